@@ -1,0 +1,9 @@
+import 'graphiql/setup-workers/vite';
+import 'graphiql/style.css';
+import './explorer.css';
+import { createRoot } from 'react-dom/client';
+import { localToken } from './local-token.ts';
+import { Explorer } from './explorer.tsx';
+
+const root = createRoot(document.querySelector('#explorer')!);
+root.render(<Explorer givenToken={await localToken()} />);

@@ -1,0 +1,34 @@
+import { Kind, parse, type SelectionSetNode } from 'graphql';
+
+type Path = ReadonlyArray<string | number>;
+
+/** So many places of one failed fetch are named; a thousand equal errors would help nobody. */
+const namedAtMost = 20;
+
+/**
+ * The places that a fetch which failed as a whole should have filled, in the form that the gateway's executor
+ * turns into places of the client's answer: `['_entities', i]` for each entity asked for, else the root fields.
+ */
+export function affectedPaths(request: {
+  query?: string | undefined;
+  variables?: Record<string, unknown> | undefined;
+}): Path[] {
+  const representations = request.variables?.['representations'];
+  const paths: Path[] = Array.isArray(representations)
+    ? representations.map((_, index) => ['_entities', index])
+    : rootFields(request.query ?? '').map((name) => [name]);
+  return paths.slice(0, namedAtMost);
+}
+
+function rootFields(query: string): string[] {
+  const document = parse(query, { noLocation: true });
+  const operation = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
+  return operation ? responseNames(operation.selectionSet) : [];
+}
+
+function responseNames(selectionSet: SelectionSetNode): string[] {
+  return selectionSet.selections.flatMap((node) => {
+    if (node.kind === Kind.FIELD) return [node.alias?.value ?? node.name.value];
+    return node.kind === Kind.INLINE_FRAGMENT ? responseNames(node.selectionSet) : [];
+  });
+}

@@ -1,0 +1,56 @@
+import './no-telemetry.ts';
+import type { Server } from 'node:http';
+import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import type { Logger } from 'pino';
+import { answerPlugin } from './answer-plugin.ts';
+import type { GatewayContext } from './gateway-context.ts';
+import { publicError } from './public-error.ts';
+import { queryLimitsRule } from './query-limits.ts';
+import { isSubgraphName, type SubgraphName } from './subgraphs.ts';
+import type { SupergraphFile } from './supergraph-file.ts';
+
+/** A token is a name, a number or a brace. The largest query that GraphiQL itself sends has about 300. */
+const maxTokens = 4000;
+
+/**
+ * Apollo's planner and executor behind Apollo Server, over our data sources. A supergraph that names a subgraph
+ * without an address is not good.
+ */
+export function graphqlServer(parts: {
+  httpServer: Server;
+  supergraph: SupergraphFile;
+  dataSources: Readonly<Record<SubgraphName, GraphQLDataSource<GatewayContext>>>;
+  log: Logger;
+}): ApolloServer<GatewayContext> {
+  const gateway = new ApolloGateway({
+    supergraphSdl: parts.supergraph,
+    validateSupergraph: true,
+    // Would show addresses of our plans to whoever sends a header.
+    __exposeQueryPlanExperimental: false,
+    logger: parts.log,
+    buildService({ name }) {
+      if (!isSubgraphName(name)) throw new Error(`no address for the subgraph ${name}`);
+      return parts.dataSources[name];
+    },
+  });
+  return new ApolloServer<GatewayContext>({
+    gateway,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    logger: parts.log,
+    parseOptions: { maxTokens },
+    validationRules: [queryLimitsRule],
+    formatError: publicError,
+    plugins: [
+      // Its page would load scripts from its maker's servers.
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginDrainHttpServer({ httpServer: parts.httpServer, stopGracePeriodMillis: 2500 }),
+      answerPlugin(parts.log),
+    ],
+  });
+}

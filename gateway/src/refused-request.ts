@@ -1,0 +1,16 @@
+import type { ErrorRequestHandler } from 'express';
+import type { Logger } from 'pino';
+import { refuse } from './refuse.ts';
+
+/** The last handler: whatever the HTTP layer could not take becomes a clean answer, never a page with a stack. */
+export function refusedRequest(log: Logger): ErrorRequestHandler {
+  return (error: { status?: number } | undefined, req, res, next) => {
+    if (res.headersSent) return next(error);
+    const status = error?.status ?? 500;
+    if (status === 413) return refuse(req, res, 'BODY_TOO_LARGE');
+    if (status === 404) return refuse(req, res, 'NOT_FOUND');
+    if (status >= 400 && status < 500) return refuse(req, res, 'BAD_REQUEST');
+    log.error({ err: error, requestId: req.id }, 'a request failed');
+    refuse(req, res, 'INTERNAL_SERVER_ERROR');
+  };
+}

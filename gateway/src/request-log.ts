@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import type { Request, RequestHandler, Response } from 'express';
+import type { Logger } from 'pino';
+import { pinoHttp } from 'pino-http';
+
+const wellFormedId = /^[\w-]{8,64}$/;
+
+/**
+ * One line for each request: method, path without its query string (a GET carries the query there), status,
+ * milliseconds, operation name. No header and no body, so no token and no variable. Sets `x-request-id`, the caller's own if it
+ * is harmless.
+ */
+export function requestLog(logger: Logger): RequestHandler {
+  return pinoHttp<Request, Response>({
+    logger,
+    genReqId(request, response) {
+      const given = request.headers['x-request-id'];
+      const id = typeof given === 'string' && wellFormedId.test(given) ? given : randomUUID();
+      response.setHeader('x-request-id', id);
+      return id;
+    },
+    wrapSerializers: false,
+    serializers: {
+      req: (request: Request) => ({ id: request.id, method: request.method, path: request.path }),
+      res: (response: Response) => ({ status: response.statusCode }),
+    },
+    customProps: (_, response) => (response.writableEnded ? { ...response.locals } : {}),
+    autoLogging: { ignore: ({ url }) => url === '/livez' || url === '/readyz' },
+    customLogLevel: (_, response, error) => (error || response.statusCode >= 500 ? 'error' : 'info'),
+  });
+}

@@ -1,0 +1,45 @@
+import type { Envelope } from '@thidua/event-contracts';
+import type { organizationTranscribedV1, roleAssignedV1, roleEndedV1 } from '@thidua/event-contracts';
+import type { Projection, ProjectionWrite } from '@thidua/event-kit';
+
+type DataOf<C extends { sample: object }> = C['sample'];
+
+export const directoryCollections = {
+  organizations: 'directory_organizations',
+  assignments: 'directory_assignments',
+} as const;
+
+/** Organizations in time and who holds which role: what every service must know of its neighbour. */
+export const directoryProjection: Projection = {
+  name: 'directory',
+  source: 'organizations',
+  collections: [
+    { name: directoryCollections.organizations, indexes: [{ 'versions.parent': 1 }] },
+    { name: directoryCollections.assignments, indexes: [{ person: 1 }] },
+  ],
+  on: {
+    'organization-transcribed.v1': onOrganizationTranscribed,
+    'role-assigned.v1': onRoleAssigned,
+    'role-ended.v1': onRoleEnded,
+  },
+};
+
+function onOrganizationTranscribed(event: Envelope): readonly ProjectionWrite[] {
+  const { id, versions } = event.data as DataOf<typeof organizationTranscribedV1>;
+  return [put(directoryCollections.organizations, id, { versions })];
+}
+
+function onRoleAssigned(event: Envelope): readonly ProjectionWrite[] {
+  const { id, ...assignment } = event.data as DataOf<typeof roleAssignedV1>;
+  return [put(directoryCollections.assignments, id, assignment)];
+}
+
+function onRoleEnded(event: Envelope): readonly ProjectionWrite[] {
+  const { id, validTo } = event.data as DataOf<typeof roleEndedV1>;
+  return [put(directoryCollections.assignments, id, { validTo })];
+}
+
+const put = (collection: string, id: string, fields: object): ProjectionWrite => ({
+  collection,
+  operation: { updateOne: { filter: { _id: id }, update: { $set: fields }, upsert: true } },
+});

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { contract, entityId, legalDay, organizationOn } from '../contract.ts';
+
+/** The authority decided on a proposal: granted with a numbered decision, or refused. */
+export const awardDecidedV1 = contract(
+  'awards',
+  'award-decided.v1',
+  z.object({
+    id: entityId,
+    proposal: entityId,
+    authority: organizationOn,
+    granted: z.boolean(),
+    decisionNumber: z.string().nullable(),
+    decidedOn: legalDay,
+  }),
+  {
+    id: 'award-proposal.abcdefgh.01970000-0000-7000-8000-000000000004',
+    proposal: 'award-proposal.abcdefgh.01970000-0000-7000-8000-000000000004',
+    authority: { id: 'organization.abcdefgh', asOf: '2025-06-10' },
+    granted: true,
+    decisionNumber: '1234/QĐ-UBND',
+    decidedOn: '2025-06-10',
+  },
+);

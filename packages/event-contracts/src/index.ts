@@ -1,0 +1,13 @@
+/** What the services tell each other. Private events never leave their service. */
+export { awardDecidedV1 } from './awards/award-decided.v1.ts';
+export { awardProposedV1 } from './awards/award-proposed.v1.ts';
+export { campaignIssuedV1 } from './campaigns/campaign-issued.v1.ts';
+export { campaignTranscribedV1 } from './campaigns/campaign-transcribed.v1.ts';
+export { conferenceTranscribedV1 } from './conferences/conference-transcribed.v1.ts';
+export { type Contract, type LogicalSubgraph, logicalSubgraphs } from './contract.ts';
+export { contractTypeOf, type Envelope, envelope, wireType } from './envelope.ts';
+export { organizationTranscribedV1 } from './organizations/organization-transcribed.v1.ts';
+export { roleAssignedV1 } from './organizations/role-assigned.v1.ts';
+export { roleEndedV1 } from './organizations/role-ended.v1.ts';
+export { contractOf, contracts } from './registry.ts';
+export { type Topics, topicsOf, type TopicSpec, topicSpecs } from './topics.ts';

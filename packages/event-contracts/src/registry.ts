@@ -1,0 +1,26 @@
+import { awardDecidedV1 } from './awards/award-decided.v1.ts';
+import { awardProposedV1 } from './awards/award-proposed.v1.ts';
+import { campaignIssuedV1 } from './campaigns/campaign-issued.v1.ts';
+import { campaignTranscribedV1 } from './campaigns/campaign-transcribed.v1.ts';
+import { conferenceTranscribedV1 } from './conferences/conference-transcribed.v1.ts';
+import type { Contract } from './contract.ts';
+import { organizationTranscribedV1 } from './organizations/organization-transcribed.v1.ts';
+import { roleAssignedV1 } from './organizations/role-assigned.v1.ts';
+import { roleEndedV1 } from './organizations/role-ended.v1.ts';
+
+/** Every public event type. A type that is not here is a dead letter to a consumer of this release. */
+export const contracts: readonly Contract[] = [
+  organizationTranscribedV1,
+  roleAssignedV1,
+  roleEndedV1,
+  campaignIssuedV1,
+  campaignTranscribedV1,
+  awardProposedV1,
+  awardDecidedV1,
+  conferenceTranscribedV1,
+];
+
+const byType = new Map(contracts.map((each) => [each.type, each]));
+
+/** The contract of a type such as `campaign-issued.v1`. */
+export const contractOf = (type: string): Contract | undefined => byType.get(type);

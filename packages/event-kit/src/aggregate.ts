@@ -1,0 +1,53 @@
+import type { Contract, LogicalSubgraph } from '@thidua/event-contracts';
+import type { DomainEvent } from '@thidua/domain-kit';
+
+/** What a private event tells the world, if it tells anything. */
+export interface Publication<Data extends object = object> {
+  readonly contract: Contract<Data>;
+  readonly data: Data;
+}
+
+/** Binds data to its contract, so that a wrong shape does not compile. */
+export function publication<Data extends object>(contract: Contract<Data>, data: Data): Publication {
+  return { contract: contract as unknown as Contract, data };
+}
+
+/** An index on snapshots; with `unique` a rule that two commands racing each other cannot break. */
+export interface SnapshotIndex {
+  readonly keys: Readonly<Record<string, 1 | -1>>;
+  readonly unique?: true;
+  /** Only snapshots that match are indexed. */
+  readonly where?: Readonly<Record<string, unknown>>;
+}
+
+/** Lifts the data of an event from the schema version that it was written with to the next one. */
+export type Upcaster = (data: Readonly<Record<string, unknown>>) => Record<string, unknown>;
+
+/**
+ * Everything that the write path must know of one kind of aggregate. Rules are not here: a command brings its
+ * own `decide`.
+ */
+export interface AggregateType<State extends object, Event extends DomainEvent> {
+  /** The id prefix: `campaign`. */
+  readonly name: string;
+  readonly owner: LogicalSubgraph;
+  /** The collection of its snapshots: `campaigns`. */
+  readonly collection: string;
+  evolve(state: State | undefined, event: Event): State;
+  /** Private event → public contract; null keeps it private. Pure: it is called at commit and by the relay. */
+  publish(event: Event): Publication | null;
+  /** Derived values to sort and search by, stored beside the state. */
+  keys(state: State): Readonly<Record<string, string | number | null | readonly string[]>>;
+  /** Indexes on `state.*` and `keys.*` that its queries need. */
+  readonly indexes: readonly SnapshotIndex[];
+  /** `upcasters[type][n]` lifts version n+1 to n+2; today's version is their number plus one. */
+  readonly upcasters: Readonly<Record<string, readonly Upcaster[]>>;
+}
+
+/** The schema version that new events of this type are written with. */
+export function schemaVersionOf(
+  type: Pick<AggregateType<never, never>, 'upcasters'>,
+  eventType: string,
+): number {
+  return (type.upcasters[eventType]?.length ?? 0) + 1;
+}

@@ -1,0 +1,53 @@
+/** One message as Kafka keeps it. */
+export interface BusMessage {
+  readonly topic: string;
+  readonly partition: number;
+  readonly offset: bigint;
+  readonly key: string | null;
+  /** The bytes as they are: a consumer that cannot read them passes them on unchanged. */
+  readonly value: Buffer | null;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface OutgoingMessage {
+  readonly key: string | null;
+  readonly value: Buffer | string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Next offset to be written, by partition. */
+export type Offsets = Readonly<Record<number, bigint>>;
+
+/** Publishes in order; resolves when all in-sync replicas have the messages. */
+export interface BusProducer {
+  send(topic: string, messages: readonly OutgoingMessage[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Subscription {
+  readonly group: string;
+  readonly topics: readonly string[];
+  /** Called with consecutive messages of one partition, one call at a time a partition; throwing means: again. */
+  readonly handle: (messages: readonly BusMessage[], heartbeat: () => Promise<void>) => Promise<void>;
+}
+
+export interface BusConsumer {
+  /** False while it has left its group or crashed and is on its way back. */
+  isRunning(): boolean;
+  close(): Promise<void>;
+}
+
+/** The port to the broker. Only this folder knows which client stands behind it. */
+export interface Bus {
+  producer(): BusProducer;
+  consume(subscription: Subscription): Promise<BusConsumer>;
+  /** The end of a topic now. */
+  endOf(topic: string): Promise<Offsets>;
+  /** Reads partitions from the beginning up to (not including) the given offsets, in partition order. */
+  readUntil(
+    topic: string,
+    ends: Offsets,
+    each: (messages: readonly BusMessage[]) => Promise<void>,
+  ): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,212 @@
+import { Fault } from '@thidua/domain-kit';
+import { CompressionTypes, Kafka, type KafkaMessage, logLevel, Partitioners } from 'kafkajs';
+import type { Logger } from 'pino';
+import { newSerial } from '../new-id.ts';
+import type {
+  Bus,
+  BusConsumer,
+  BusMessage,
+  BusProducer,
+  Offsets,
+  OutgoingMessage,
+  Subscription,
+} from './bus.ts';
+
+export interface KafkaOptions {
+  readonly brokers: readonly string[];
+  readonly clientId: string;
+  readonly log: Logger;
+}
+
+/** kafkajs writes its own log lines; ours are JSON with the same fields as everything else. */
+export function createKafka({ brokers, clientId, log }: KafkaOptions): Kafka {
+  return new Kafka({
+    brokers: [...brokers],
+    clientId,
+    connectionTimeout: 2000,
+    requestTimeout: 10_000,
+    retry: { initialRetryTime: 200, maxRetryTime: 3000, retries: 5 },
+    logLevel: logLevel.WARN,
+    logCreator: () => (entry) => {
+      const { message, error } = entry.log as { message: string; error?: string };
+      log[entry.level <= logLevel.ERROR ? 'warn' : 'debug']({ kafka: entry.namespace, error }, message);
+    },
+  });
+}
+
+/** The bus over Kafka. Nothing connects before it is needed, and a lost broker is waited for. */
+export function createKafkaBus(options: KafkaOptions): Bus {
+  const kafka = createKafka(options);
+  const admin = kafka.admin({ retry: { retries: 2 } });
+  let adminReady: Promise<void> | null = null;
+  const connectedAdmin = async () => {
+    adminReady ??= admin.connect().catch((error: unknown) => {
+      adminReady = null;
+      throw new Fault('BUS_UNAVAILABLE', { cause: error });
+    });
+    await adminReady;
+    return admin;
+  };
+
+  return {
+    producer: () => createProducer(kafka),
+    consume: (subscription) => consume(kafka, subscription, options.log),
+    endOf: async (topic) => {
+      const offsets = await (await connectedAdmin()).fetchTopicOffsets(topic);
+      return Object.fromEntries(offsets.map(({ partition, high }) => [partition, BigInt(high)]));
+    },
+    readUntil: (topic, ends, each) => readUntil(kafka, connectedAdmin, topic, ends, each, options.log),
+    close: async () => {
+      if (adminReady) await admin.disconnect().catch(() => undefined);
+    },
+  };
+}
+
+function createProducer(kafka: Kafka): BusProducer {
+  // A broken idempotent producer of kafkajs never mends (OUT_OF_ORDER_SEQUENCE), so a failure throws it away.
+  const open = () =>
+    kafka.producer({
+      idempotent: true,
+      maxInFlightRequests: 1,
+      allowAutoTopicCreation: false,
+      createPartitioner: Partitioners.DefaultPartitioner,
+    });
+  let producer = open();
+  let connected = false;
+  return {
+    async send(topic, messages) {
+      try {
+        if (!connected) await producer.connect();
+        connected = true;
+        await producer.send({
+          topic,
+          acks: -1,
+          compression: CompressionTypes.GZIP,
+          messages: messages.map(outgoing),
+        });
+      } catch (error) {
+        await producer.disconnect().catch(() => undefined);
+        producer = open();
+        connected = false;
+        throw new Fault('BUS_UNAVAILABLE', { cause: error });
+      }
+    },
+    close: () => producer.disconnect().catch(() => undefined),
+  };
+}
+
+const outgoing = ({ key, value, headers }: OutgoingMessage) => ({
+  key,
+  value,
+  ...(headers && { headers: { ...headers } }),
+});
+
+async function consume(
+  kafka: Kafka,
+  { group, topics, handle }: Subscription,
+  log: Logger,
+): Promise<BusConsumer> {
+  const consumer = kafka.consumer({
+    groupId: group,
+    sessionTimeout: 10_000,
+    heartbeatInterval: 2000,
+    maxWaitTimeInMs: 250,
+    allowAutoTopicCreation: false,
+    retry: {
+      initialRetryTime: 200,
+      maxRetryTime: 3000,
+      retries: 1_000_000,
+      restartOnFailure: async () => true,
+    },
+  });
+  let running = false;
+  consumer.on('consumer.group_join', () => (running = true));
+  consumer.on('consumer.crash', ({ payload }) => {
+    running = false;
+    log.warn({ group, error: payload.error.message }, 'consumer crashed; it restarts');
+  });
+  await consumer.connect();
+  await consumer.subscribe({ topics: [...topics], fromBeginning: true });
+  await consumer.run({
+    eachBatchAutoResolve: false,
+    partitionsConsumedConcurrently: 4,
+    eachBatch: async ({ batch, resolveOffset, heartbeat, isRunning, isStale, commitOffsetsIfNecessary }) => {
+      for (let from = 0; from < batch.messages.length; from += batchSize) {
+        if (!isRunning() || isStale()) return;
+        const part = batch.messages.slice(from, from + batchSize);
+        await handle(
+          part.map((message) => incoming(batch.topic, batch.partition, message)),
+          heartbeat,
+        );
+        const last = part.at(-1);
+        if (last) resolveOffset(last.offset);
+        await heartbeat();
+        await commitOffsetsIfNecessary();
+      }
+    },
+  });
+  return { isRunning: () => running, close: () => consumer.disconnect() };
+}
+
+/** Messages a transaction: 200 in one were 60 times faster than one by one. */
+const batchSize = 200;
+
+function incoming(topic: string, partition: number, message: KafkaMessage): BusMessage {
+  const headers = Object.entries(message.headers ?? {}).map(([name, value]) => [name, String(value)]);
+  return {
+    topic,
+    partition,
+    offset: BigInt(message.offset),
+    key: message.key?.toString('utf8') ?? null,
+    value: message.value,
+    headers: Object.fromEntries(headers) as Record<string, string>,
+  };
+}
+
+async function readUntil(
+  kafka: Kafka,
+  connectedAdmin: () => Promise<ReturnType<Kafka['admin']>>,
+  topic: string,
+  ends: Offsets,
+  each: (messages: readonly BusMessage[]) => Promise<void>,
+  log: Logger,
+): Promise<void> {
+  const open = new Map(
+    Object.entries(ends)
+      .filter(([, end]) => end > 0n)
+      .map(([p, end]) => [Number(p), end]),
+  );
+  if (open.size === 0) return;
+  const group = `replay.${newSerial()}`;
+  let finish: () => void;
+  let fail: (error: unknown) => void;
+  const finished = new Promise<void>((resolve, rejectWith) => ([finish, fail] = [resolve, rejectWith]));
+  const consumer = await consume(
+    kafka,
+    {
+      group,
+      topics: [topic],
+      handle: async (messages) => {
+        const partition = messages[0]?.partition ?? -1;
+        const end = open.get(partition);
+        if (end === undefined) return;
+        const wanted = messages.filter((message) => message.offset < end);
+        try {
+          if (wanted.length > 0) await each(wanted);
+        } catch (error) {
+          fail(error);
+          return;
+        }
+        if ((messages.at(-1)?.offset ?? -1n) + 1n >= end) open.delete(partition);
+        if (open.size === 0) finish();
+      },
+    },
+    log,
+  );
+  try {
+    await finished;
+  } finally {
+    await consumer.close();
+    await (await connectedAdmin()).deleteGroups([group]).catch(() => undefined);
+  }
+}

@@ -1,0 +1,26 @@
+import { contractTypeOf, type Envelope, type LogicalSubgraph } from '@thidua/event-contracts';
+import type { AnyBulkWriteOperation } from 'mongoose';
+
+/** One write to one collection of a read model, by the collection's own name. */
+export interface ProjectionWrite {
+  readonly collection: string;
+  readonly operation: AnyBulkWriteOperation<{ _id: string }>;
+}
+
+/** Another service's public events → our read model. Pure: the kit reads, dedupes, orders and writes. */
+export interface Projection {
+  /** Part of the consumer group: `<logical>.<instance>.<name>`. */
+  readonly name: string;
+  readonly source: LogicalSubgraph;
+  readonly collections: readonly {
+    readonly name: string;
+    readonly indexes: readonly Readonly<Record<string, 1 | -1>>[];
+  }[];
+  /** By contract type. What has no handler is counted and passed over. */
+  readonly on: Readonly<Record<string, (event: Envelope) => readonly ProjectionWrite[]>>;
+}
+
+/** The writes that an event asks for. */
+export function writesFor(projection: Projection, event: Envelope): readonly ProjectionWrite[] {
+  return projection.on[contractTypeOf(event)]?.(event) ?? [];
+}

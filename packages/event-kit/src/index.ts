@@ -1,0 +1,28 @@
+/** The write path, the road to Kafka and back, and the read models' books. */
+export { type AggregateType, type Publication, publication, type Upcaster } from './aggregate.ts';
+export type { Bus, BusMessage, BusProducer } from './bus/bus.ts';
+export { createKafkaBus, type KafkaOptions } from './bus/kafka-bus.ts';
+export { migrateTopics } from './bus/migrate-topics.ts';
+export { fingerprint } from './canonical.ts';
+export { groupOf, type ProjectionConsumer, startConsumer } from './consume/consumer.ts';
+export { waitUntilKnown } from './consume/freshness.store.ts';
+export { type Projection, type ProjectionWrite } from './consume/projection.ts';
+export { newEntityId, newSerial } from './new-id.ts';
+export { type KeysetOrder, type KeysetPage, keysetPage } from './read/keyset-page.store.ts';
+export { dropRebuild, rebuildProjection, type RebuildReport, swapRebuild } from './rebuild/rebuild.store.ts';
+export { type Relay, startRelay } from './relay/relay.ts';
+export { migrateService } from './runtime/migrate-service.ts';
+export type { RuntimeProbe } from './runtime/probe.store.ts';
+export { parseRoles, type Role } from './runtime/roles.ts';
+export {
+  databaseOf,
+  type Runtime,
+  type RuntimeOptions,
+  type ServiceDefinition,
+  startRuntime,
+} from './runtime/runtime.ts';
+export type { EventDocument, PersonDocument, SnapshotDocument } from './store/documents.ts';
+export { EventStore } from './store/event-store.store.ts';
+export { asStoreFault } from './store/unavailable.store.ts';
+export { type Discrepancy, findDiscrepancies } from './write/fold.store.ts';
+export { type Outcome, type Step, step, type WriteContext, Writer } from './write/writer.ts';

@@ -1,0 +1,71 @@
+import type { Clock, DomainEvent } from '@thidua/domain-kit';
+import type { LogicalSubgraph } from '@thidua/event-contracts';
+import type { Logger } from 'pino';
+import type { AggregateType } from '../aggregate.ts';
+import type { Bus } from '../bus/bus.ts';
+import { createKafkaBus } from '../bus/kafka-bus.ts';
+import { type ProjectionConsumer, startConsumer } from '../consume/consumer.ts';
+import type { Projection } from '../consume/projection.ts';
+import { type Relay, startRelay } from '../relay/relay.ts';
+import { EventStore } from '../store/event-store.store.ts';
+import { nationalHome } from '../write/homes.ts';
+import { Writer } from '../write/writer.ts';
+import { probeRuntime, type RuntimeProbe } from './probe.store.ts';
+import type { Role } from './roles.ts';
+
+/** What a service is made of, as far as the kit is concerned. */
+export interface ServiceDefinition {
+  readonly logical: LogicalSubgraph;
+  readonly aggregates: readonly AggregateType<never, DomainEvent>[];
+  readonly projections: readonly Projection[];
+}
+
+export interface RuntimeOptions {
+  readonly service: ServiceDefinition;
+  readonly instance: string;
+  readonly mongoUrl: string;
+  readonly kafkaBrokers: readonly string[];
+  readonly roles: ReadonlySet<Role>;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+/** The engines of one process, started; the API is put on top by the service itself. */
+export interface Runtime {
+  readonly store: EventStore;
+  readonly writer: Writer;
+  readonly relay: Relay | null;
+  readonly consumers: ReadonlyMap<string, ProjectionConsumer>;
+  probes(): Promise<readonly RuntimeProbe[]>;
+  stop(): Promise<void>;
+}
+
+export const databaseOf = (logical: LogicalSubgraph, instance: string): string =>
+  instance === 'default' ? `thidua_${logical}` : `thidua_${logical}_${instance}`;
+
+/** Starts what the roles ask for. Returns at once: engines that are away are waited for in the background. */
+export function startRuntime(options: RuntimeOptions): Runtime {
+  const { service, instance, clock, log, roles } = options;
+  const { logical, aggregates, projections } = service;
+  const store = EventStore.open({ mongoUrl: options.mongoUrl, database: databaseOf(logical, instance) });
+  const bus: Bus = createKafkaBus({ brokers: options.kafkaBrokers, clientId: `${logical}.${instance}`, log });
+  const common = { store, bus, clock, log, logical, instance };
+  const relay = roles.has('relay') ? startRelay({ ...common, aggregates }) : null;
+  const consumers = new Map(
+    roles.has('consumer')
+      ? projections.map((projection) => [projection.name, startConsumer({ ...common, projection })] as const)
+      : [],
+  );
+  return {
+    store,
+    writer: new Writer(store, nationalHome, clock),
+    relay,
+    consumers,
+    probes: () => probeRuntime({ store, bus, clock, relay, consumers, projections }),
+    stop: async () => {
+      await Promise.all([relay?.stop(), ...[...consumers.values()].map((each) => each.stop())]);
+      await bus.close();
+      await store.close();
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { DomainEvent } from '@thidua/domain-kit';
+import type { AggregateType } from '../aggregate.ts';
+import type { EventStore } from './event-store.store.ts';
+import { createGuards, type Home } from './guard.store.ts';
+
+/** The part of an aggregate type that the migration step reads. */
+export type Stored = Pick<AggregateType<object, DomainEvent>, 'collection' | 'indexes'>;
+
+/**
+ * Creates collections, indexes and guards of one service. It may run again at every start: what is there stays.
+ * Collections come first because a transaction must never be the one to create them.
+ */
+export async function migrateStore(
+  store: EventStore,
+  aggregates: readonly Stored[],
+  homes: readonly Home[],
+): Promise<void> {
+  const { models } = store;
+  for (const model of [models.events, models.commands, models.guards, models.people]) {
+    await model.createCollection();
+    await model.createIndexes();
+  }
+  for (const { collection, indexes } of aggregates) {
+    await store.snapshots(collection).createCollection();
+    for (const { keys, unique = false, where } of indexes)
+      await store
+        .snapshots(collection)
+        .collection.createIndex(keys, { unique, ...(where && { partialFilterExpression: where }) });
+  }
+  for (const home of homes) await createGuards(models, home);
+}

@@ -1,0 +1,36 @@
+/** The frame of every subgraph. */
+export { type Connection, type ReadPage, toConnection } from './connection/connection.ts';
+export { type CursorKey, decodeCursor, encodeCursor } from './connection/cursor.ts';
+export {
+  type ListOrder,
+  orderName,
+  type PageArguments,
+  type PageRequest,
+  pageRequest,
+} from './connection/page-request.ts';
+export { type BadUserInput, badUserInput } from './faults/bad-user-input.ts';
+export { faultAnswer } from './faults/fault-answer.ts';
+export { type FaultRow, faultTable, isPublicFault, type PublicFaultCode } from './faults/fault-table.ts';
+export { createErrorFormatter, type ErrorFormatterOptions } from './faults/format-error.ts';
+export { entityId } from './input/entity-id.input.ts';
+export { addIssue, type InputIssue } from './input/input-issue.ts';
+export { legalDay } from './input/legal-day.input.ts';
+export { optional } from './input/optional.input.ts';
+export { type ParsedInput, parseInput } from './input/parse-input.ts';
+export { period } from './input/period.input.ts';
+export { longText, text } from './input/text.input.ts';
+export { readSettings, setting } from './process/read-settings.ts';
+export { runMain, type Running } from './process/run-main.ts';
+export { StartRefused } from './process/start-refused.ts';
+export type { InputFault, Refusal } from './refusals/refusal.ts';
+export type { RefusalRow, RefusalRows, RefusalType } from './refusals/refusal-row.ts';
+export { refusalTable, type RefusalTable } from './refusals/refusal-table.ts';
+export { sharedRefusals, type SharedRefusalCode } from './refusals/shared-refusals.ts';
+export { toRefusal } from './refusals/to-refusal.ts';
+export { legalDayArgument } from './scalars/legal-day-argument.ts';
+export type { IdentityOptions } from './subgraph/identity.ts';
+export { listen, type Listening } from './subgraph/listen.ts';
+export type { Dependency, Probes } from './subgraph/readiness.ts';
+export { currentRequestId, requestIdOf, runAsRequest } from './subgraph/request-scope.ts';
+export { type RunningSubgraph, startSubgraph, type SubgraphOptions } from './subgraph/start-subgraph.ts';
+export { loadTypeDefs } from './type-defs.ts';

@@ -1,0 +1,77 @@
+import { createServer } from 'node:http';
+import type { BaseContext } from '@apollo/server';
+import { expressMiddleware } from '@as-integrations/express5';
+import type { Caller } from '@thidua/auth-kit';
+import express from 'express';
+import { type ApolloOptions, createApollo } from './create-apollo.ts';
+import { callerOf, identify, type IdentityOptions, requireGateway } from './identity.ts';
+import { listen, type Listening } from './listen.ts';
+import { type Probes, readiness } from './readiness.ts';
+import { answerHttpError, parseBody, readBody } from './request-body.ts';
+import { requestLog } from './request-log.ts';
+import { currentRequestId, requestIdOf, runAsRequest } from './request-scope.ts';
+import { faultSender } from './send-fault.ts';
+
+export interface SubgraphOptions<Context extends BaseContext> extends ApolloOptions {
+  /** Which instance of the logical subgraph; `default` unless told. */
+  readonly instance?: string;
+  readonly http: Listening;
+  readonly identity: IdentityOptions;
+  readonly probes: Probes;
+  context(request: { readonly caller: Caller; readonly requestId: string }): Context | Promise<Context>;
+}
+
+export interface RunningSubgraph {
+  /** Where GraphQL is served. */
+  readonly url: string;
+  readonly port: number;
+  /** Turns unready, ends within 3 s when the requests under way are answered, and closes the server. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Serves a subgraph: `POST /graphql` for the gateway alone, `/livez` and `/readyz` for anyone. Throws StartRefused
+ * if the port is taken, and GraphQL's errors if schema and resolvers do not fit.
+ */
+export async function startSubgraph<Context extends BaseContext>(
+  options: SubgraphOptions<Context>,
+): Promise<RunningSubgraph> {
+  const { name, instance = 'default', http, log } = options;
+  const app = express().disable('x-powered-by').disable('etag');
+  const server = createServer(
+    { requestTimeout: 10_000, headersTimeout: 5_000, keepAliveTimeout: 65_000 },
+    app,
+  );
+  const apollo = createApollo<Context>(options, server);
+  await apollo.start();
+  const sendFault = faultSender(name);
+  let stopping = false;
+
+  app.use(requestLog(log));
+  app.use((request, _response, next) => runAsRequest(requestIdOf(request.id as string), next));
+  app.get('/livez', (_request, response) => void response.json({ status: 'live', service: name, instance }));
+  app.get(
+    '/readyz',
+    readiness({ service: name, instance }, options.probes, () => stopping),
+  );
+  app.use('/graphql', requireGateway(sendFault), readBody, identify(name, options.identity, sendFault));
+  app.post(
+    '/graphql',
+    parseBody(sendFault),
+    expressMiddleware(apollo, {
+      context: async ({ res }) => options.context({ caller: callerOf(res), requestId: currentRequestId() }),
+    }),
+  );
+  app.use((_request, response) => sendFault(response, 'NOT_FOUND'));
+  app.use(answerHttpError(sendFault));
+
+  const port = await listen(server, http);
+  return {
+    url: `http://${http.host}:${port}/graphql`,
+    port,
+    stop: async () => {
+      stopping = true;
+      await apollo.stop();
+    },
+  };
+}

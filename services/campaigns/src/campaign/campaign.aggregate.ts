@@ -1,0 +1,48 @@
+import type { AggregateType } from '@thidua/event-kit';
+import anyAscii from 'any-ascii';
+import type { CampaignEvent } from './campaign.events.ts';
+import { evolveCampaign } from './campaign.evolve.ts';
+import { publishCampaignEvent } from './campaign.publish.ts';
+import { type CampaignState, issuerDay } from './campaign.state.ts';
+
+/** Folded for search and order only; identity and uniqueness never use it. */
+export const folded = (text: string): string => anyAscii(text).toLowerCase();
+
+/** `<issuer>/<type>/<year>/<number>`: a number stands once in it; null while number or year is unknown. */
+export function registerEntry(
+  state: Pick<CampaignState, 'content'>,
+  documentNumber: string | null,
+  issuedOn: string | null,
+): string | null {
+  if (documentNumber === null || issuedOn === null) return null;
+  const { issuerId, documentType } = state.content;
+  return [issuerId, documentType, issuedOn.slice(0, 4), documentNumber].join('/');
+}
+
+/** How campaigns are stored, found and told to others. */
+export const campaignAggregate: AggregateType<CampaignState, CampaignEvent> = {
+  name: 'campaign',
+  owner: 'campaigns',
+  collection: 'campaigns',
+  evolve: evolveCampaign,
+  publish: publishCampaignEvent,
+  keys: (state) => {
+    const issued = state.status === 'DRAFT' ? null : state;
+    return {
+      organization: state.content.issuerId,
+      // What has no day yet sorts as the newest.
+      day: issuerDay(state) ?? '9999-12-31',
+      search: folded(`${issued?.documentNumber ?? ''} ${state.content.title}`),
+      ...(issued && optionalKey('register', registerEntry(state, issued.documentNumber, issued.issuedOn))),
+    };
+  },
+  indexes: [
+    { keys: { 'keys.day': -1, _id: 1 } },
+    { keys: { 'keys.organization': 1, 'keys.day': -1, _id: 1 } },
+    { keys: { 'state.content.parentId': 1, 'keys.day': 1, _id: 1 } },
+    { keys: { 'keys.register': 1 }, unique: true, where: { 'keys.register': { $exists: true } } },
+  ],
+  upcasters: {},
+};
+
+const optionalKey = (name: string, value: string | null) => (value === null ? {} : { [name]: value });

@@ -1,0 +1,56 @@
+import type { Command, LegalDay, Validity } from '@thidua/domain-kit';
+import type { CampaignContent, Period } from './campaign.content.ts';
+import type { Signature } from './campaign.state.ts';
+
+/** A campaign that this one refers to, as far as it is known. */
+export interface KnownCampaign {
+  readonly id: string;
+  readonly isPublic: boolean;
+  readonly documentNumber: string | null;
+  /** The day of issue, or the earliest day that its bounds allow. */
+  readonly issuedFrom: LegalDay | null;
+}
+
+/** What the command must know besides the aggregate: read from projections and snapshots before deciding. */
+export interface CampaignFacts {
+  /** When the issuer existed; null if nobody knows it. */
+  readonly issuerLife: Validity | null;
+  /** Ids among the assignees that nobody knows. */
+  readonly unknownAssignees: readonly string[];
+  /** Every campaign that the content names by id and that exists. */
+  readonly campaigns: ReadonlyMap<string, KnownCampaign>;
+  /** The id of the campaign that holds this number in the issuer's register of that year, if there is one. */
+  readonly holderOfNumber: string | null;
+  readonly today: LegalDay;
+}
+
+export type DraftCampaign = Command<
+  'DraftCampaign',
+  { readonly id: string; readonly content: CampaignContent; readonly facts: CampaignFacts }
+>;
+
+export type IssueCampaign = Command<
+  'IssueCampaign',
+  {
+    readonly documentNumber: string;
+    readonly issuedOn: LegalDay;
+    readonly signature: Signature;
+    readonly facts: CampaignFacts;
+  }
+>;
+
+export type TranscribeCampaign = Command<
+  'TranscribeCampaign',
+  {
+    readonly id: string;
+    readonly documentNumber: string | null;
+    readonly issuedOn: LegalDay | null;
+    readonly issuedBetween: Period | null;
+    readonly signature: Signature | null;
+    readonly completeness: 'WHOLE' | 'CITED_ONLY';
+    readonly content: CampaignContent;
+    readonly facts: CampaignFacts;
+  }
+>;
+
+export type CampaignCommand = DraftCampaign | IssueCampaign | TranscribeCampaign;

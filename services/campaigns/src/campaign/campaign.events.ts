@@ -1,0 +1,35 @@
+import type { DomainEvent, LegalDay } from '@thidua/domain-kit';
+import type { CampaignContent, Period } from './campaign.content.ts';
+import type { Signature } from './campaign.state.ts';
+
+export type CampaignDrafted = DomainEvent<
+  'CampaignDrafted',
+  { readonly id: string; readonly content: CampaignContent }
+>;
+
+/** Carries the whole content again: an act of law is readable from its own event. */
+export type CampaignIssued = DomainEvent<
+  'CampaignIssued',
+  {
+    readonly id: string;
+    readonly documentNumber: string;
+    readonly issuedOn: LegalDay;
+    readonly signature: Signature;
+    readonly content: CampaignContent;
+  }
+>;
+
+export type CampaignTranscribed = DomainEvent<
+  'CampaignTranscribed',
+  {
+    readonly id: string;
+    readonly documentNumber: string | null;
+    readonly issuedOn: LegalDay | null;
+    readonly issuedBetween: Period | null;
+    readonly signature: Signature | null;
+    readonly completeness: 'WHOLE' | 'CITED_ONLY';
+    readonly content: CampaignContent;
+  }
+>;
+
+export type CampaignEvent = CampaignDrafted | CampaignIssued | CampaignTranscribed;

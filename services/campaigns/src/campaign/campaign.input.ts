@@ -1,0 +1,120 @@
+import { entityId, legalDay, longText, optional, period, text } from '@thidua/federation-kit';
+import { z } from 'zod';
+
+/** Lengths are in UTF-16 units. The longest paragraph of the five real documents has about 2,900. */
+const paragraph = longText(8000);
+const phrase = text(600);
+const code = text(60);
+const lineNumber = z.number().int().min(1).max(100_000);
+const list = <Item extends z.ZodType>(item: Item, max: number) =>
+  z.array(item).max(max).nullish().transform((items) => items ?? []);
+
+const sourceWords = z.object({ text: paragraph, line: optional(lineNumber), lineTo: optional(lineNumber) });
+
+const citation = z
+  .object({
+    number: code,
+    numberAsWritten: optional(code),
+    type: text(20),
+    issuerName: optional(phrase),
+    issuedOn: optional(legalDay),
+    subject: optional(text(2000)),
+    place: z.enum(['PREAMBLE', 'BODY']),
+    documentId: optional(entityId('campaign')),
+    source: sourceWords,
+  })
+  .transform((each) => ({ ...each, numberAsWritten: each.numberAsWritten ?? each.number }));
+
+const unnumberedCitation = z.object({ type: text(20), issuerName: optional(phrase), source: sourceWords });
+
+const linkedMovement = z.object({
+  title: text(1000),
+  list: z.enum(['CENTRAL', 'PROVINCE', 'CITY', 'DISTRICT', 'COMMUNE']),
+  award: z.boolean(),
+  period: optional(period),
+  planNumber: optional(code),
+  planIssuedOn: optional(legalDay),
+  source: sourceWords,
+});
+
+const task = z.object({
+  assigneeName: text(1000),
+  assigneeIds: list(entityId('organization'), 50),
+  kind: z.enum(['ORDER', 'REQUEST']),
+  due: optional(legalDay),
+  dueText: optional(phrase),
+  deliverable: optional(phrase),
+  deliverTo: optional(phrase),
+  via: optional(phrase),
+  source: sourceWords,
+});
+
+const awardClause = z.object({
+  levelName: phrase,
+  authorityName: optional(phrase),
+  form: optional(phrase),
+  movementOrders: list(z.number().int(), 100),
+  quota: optional(phrase),
+  source: sourceWords,
+});
+
+const recipient = z.object({
+  name: phrase,
+  purpose: optional(z.enum(['REPORT', 'DIRECT', 'CARRY_OUT', 'COOPERATE', 'FILE'])),
+  line: optional(lineNumber),
+});
+
+const content = z.object({
+  documentType: z.enum(['PLAN', 'DIRECTIVE']),
+  title: text(2000),
+  issuerId: entityId('organization'),
+  issuingOrgan: phrase,
+  parentId: optional(entityId('campaign')),
+  citations: list(citation, 200),
+  unnumberedCitations: list(unnumberedCitation, 200),
+  theme: optional(sourceWords),
+  motto: optional(sourceWords),
+  purposes: list(sourceWords, 100),
+  requirements: list(sourceWords, 100),
+  contents: list(sourceWords, 200),
+  period: optional(period.safeExtend({ endsWith: optional(phrase), source: sourceWords })),
+  linkedMovements: list(linkedMovement, 200),
+  indicators: list(z.object({ name: phrase, target: phrase, source: sourceWords }), 200),
+  scope: optional(
+    z.object({ collectives: optional(sourceWords), individuals: optional(sourceWords), enterprises: z.boolean() }),
+  ),
+  tasks: list(task, 300),
+  awardClauses: list(awardClause, 50),
+  recipients: list(recipient, 200),
+});
+
+const signer = z.object({
+  name: text(200),
+  position: text(300),
+  capacity: z.enum(['TM', 'KT', 'TL', 'TUQ', 'Q', 'HEAD']),
+  onBehalfOf: optional(phrase),
+});
+
+const idempotencyKey = optional(text(200));
+
+export const draftCampaignInput = z.object({ idempotencyKey, content });
+
+export const issueCampaignInput = z.object({
+  idempotencyKey,
+  campaignId: entityId('campaign'),
+  documentNumber: code,
+  issuedOn: legalDay,
+  signer,
+});
+
+export const transcribeCampaignInput = z.object({
+  idempotencyKey,
+  documentNumber: optional(code),
+  issuedOn: optional(legalDay),
+  issuedBetween: optional(period),
+  signer: optional(signer),
+  completeness: z.enum(['WHOLE', 'CITED_ONLY']),
+  content,
+});
+
+export type SignerInput = z.output<typeof signer>;

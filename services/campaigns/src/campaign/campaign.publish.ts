@@ -1,0 +1,47 @@
+import { campaignIssuedV1, campaignTranscribedV1 } from '@thidua/event-contracts';
+import { type Publication, publication } from '@thidua/event-kit';
+import type { CampaignContent } from './campaign.content.ts';
+import type { CampaignEvent } from './campaign.events.ts';
+
+/** Private event → public contract. Drafts stay private; signatures never leave. */
+export function publishCampaignEvent(event: CampaignEvent): Publication | null {
+  switch (event.type) {
+    case 'CampaignDrafted':
+      return null;
+    case 'CampaignIssued': {
+      const { id, content, documentNumber, issuedOn } = event.data;
+      return publication(campaignIssuedV1, {
+        ...publicContent(id, content),
+        documentNumber,
+        issuer: { id: content.issuerId, asOf: issuedOn },
+        issuedOn,
+        issuedBetween: null,
+      });
+    }
+    case 'CampaignTranscribed': {
+      const { id, content, documentNumber, issuedOn, issuedBetween } = event.data;
+      return publication(campaignTranscribedV1, {
+        ...publicContent(id, content),
+        documentNumber,
+        issuer: { id: content.issuerId, asOf: issuedOn ?? issuedBetween?.from ?? null },
+        issuedOn,
+        issuedBetween,
+      });
+    }
+  }
+}
+
+function publicContent(id: string, { title, documentType, period, linkedMovements }: CampaignContent) {
+  return {
+    id,
+    title,
+    documentType,
+    period: period && { from: period.from, to: period.to },
+    movements: linkedMovements.map((movement, index) => ({
+      order: index + 1,
+      title: movement.title,
+      award: movement.award,
+      period: movement.period && { ...movement.period },
+    })),
+  };
+}

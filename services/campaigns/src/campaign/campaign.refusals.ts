@@ -1,0 +1,76 @@
+import { refusalTable } from '@thidua/federation-kit';
+
+/** Every refusal of this module that is not shared by all services. */
+export const campaignRefusals = refusalTable({
+  CAMPAIGN_EXISTS: {
+    type: 'Conflict',
+    vi: 'Kế hoạch “{id}” đã có.',
+    en: 'Campaign “{id}” exists already.',
+  },
+  CAMPAIGN_UNKNOWN: {
+    type: 'NotFound',
+    vi: 'Không tìm thấy dự thảo “{id}”.',
+    en: 'There is no draft “{id}”.',
+  },
+  CAMPAIGN_NOT_A_DRAFT: {
+    type: 'Conflict',
+    vi: 'Văn bản “{id}” không còn là dự thảo nên không ban hành được nữa.',
+    en: 'Campaign “{id}” is no draft any more, so it cannot be issued.',
+  },
+  ISSUE_DAY_OR_BOUNDS_NEEDED: {
+    type: 'InvalidInput',
+    vi: 'phải có khi chưa rõ ngày ban hành: nêu ngày sớm nhất hoặc muộn nhất.',
+    en: 'is needed while the day of issue is unknown: tell the earliest or the latest day.',
+  },
+  ISSUED_IN_THE_FUTURE: {
+    type: 'InvalidInput',
+    vi: 'là ngày {day}, chưa tới.',
+    en: 'is {day}, which has not come yet.',
+  },
+  DATED_BEFORE_CITED_DOCUMENT: {
+    type: 'InvalidInput',
+    vi: 'là {day}, trước ngày {citedDay} của văn bản số {number} mà văn bản này viện dẫn.',
+    en: 'is {day}, before {citedDay}, the day of document {number} that it cites.',
+    remedyVi: 'Kiểm tra lại ngày ban hành và ngày của văn bản được viện dẫn.',
+  },
+  DATED_BEFORE_PARENT: {
+    type: 'InvalidInput',
+    vi: 'là {day}, trước ngày {parentDay} của kế hoạch cấp trên số {number}.',
+    en: 'is {day}, before {parentDay}, the day of the plan {number} that it carries out.',
+  },
+  ISSUER_UNKNOWN: {
+    type: 'NotFound',
+    vi: 'Không tìm thấy tổ chức ban hành “{id}”.',
+    en: 'There is no issuing organization “{id}”.',
+  },
+  ISSUER_NOT_IN_FORCE: {
+    type: 'Conflict',
+    vi: 'Tổ chức ban hành không tồn tại vào ngày {day} (tồn tại từ {from} đến trước {to}).',
+    en: 'The issuing organization did not exist on {day} (it existed from {from} until before {to}).',
+  },
+  PARENT_UNKNOWN: {
+    type: 'NotFound',
+    vi: 'Không tìm thấy kế hoạch cấp trên “{id}” đã ban hành.',
+    en: 'There is no issued parent plan “{id}”.',
+  },
+  CITED_DOCUMENT_UNKNOWN: {
+    type: 'NotFound',
+    vi: 'Không tìm thấy văn bản được viện dẫn “{id}”.',
+    en: 'There is no cited document “{id}”.',
+  },
+  ASSIGNEE_UNKNOWN: {
+    type: 'NotFound',
+    vi: 'Không tìm thấy cơ quan được giao nhiệm vụ “{id}”.',
+    en: 'There is no assignee “{id}”.',
+  },
+  MOVEMENT_ORDER_UNKNOWN: {
+    type: 'InvalidInput',
+    vi: 'nêu phong trào thứ {order}, nhưng văn bản chỉ liệt kê {count} phong trào.',
+    en: 'names movement {order}, but the document lists only {count}.',
+  },
+  DOCUMENT_NUMBER_TAKEN: {
+    type: 'Conflict',
+    vi: 'Số {number} đã được dùng trong sổ văn bản của cơ quan này trong năm, cho văn bản “{holder}”.',
+    en: 'Number {number} is taken in this issuer’s register of the year, by “{holder}”.',
+  },
+});

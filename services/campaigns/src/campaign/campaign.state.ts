@@ -1,0 +1,47 @@
+import type { LegalDay } from '@thidua/domain-kit';
+import type { CampaignContent, Period } from './campaign.content.ts';
+
+/** A signature; the name stands in the erasable `people` collection under `personId`. */
+export interface Signature {
+  readonly personId: string;
+  readonly position: string;
+  readonly capacity: 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q' | 'HEAD';
+  readonly onBehalfOf: string | null;
+}
+
+interface Base {
+  readonly id: string;
+  readonly content: CampaignContent;
+}
+
+/** Being written. */
+export interface DraftCampaign extends Base {
+  readonly status: 'DRAFT';
+}
+
+/** Issued through this system: number, day and signature are known. */
+export interface IssuedCampaign extends Base {
+  readonly status: 'ISSUED';
+  readonly documentNumber: string;
+  readonly issuedOn: LegalDay;
+  readonly signature: Signature;
+}
+
+/** Issued on paper and entered from a copy: either its day is known, or bounds for it. */
+export interface TranscribedCampaign extends Base {
+  readonly status: 'TRANSCRIBED';
+  readonly documentNumber: string | null;
+  readonly issuedOn: LegalDay | null;
+  readonly issuedBetween: Period | null;
+  readonly signature: Signature | null;
+  readonly completeness: 'WHOLE' | 'CITED_ONLY';
+}
+
+export type CampaignState = DraftCampaign | IssuedCampaign | TranscribedCampaign;
+
+/** The day on which its issuer is to be seen: the day of issue, or the earliest possible one. */
+export function issuerDay(state: CampaignState): LegalDay | null {
+  if (state.status === 'DRAFT') return null;
+  if (state.status === 'ISSUED') return state.issuedOn;
+  return state.issuedOn ?? state.issuedBetween?.from ?? state.issuedBetween?.to ?? null;
+}

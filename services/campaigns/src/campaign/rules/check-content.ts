@@ -1,0 +1,42 @@
+import { reject, type Rejection } from '@thidua/domain-kit';
+import type { CampaignFacts } from '../campaign.commands.ts';
+import type { CampaignContent } from '../campaign.content.ts';
+
+/** What the content points at must exist: its parent, cited documents, assignees, and its own movements. */
+export function checkContent(content: CampaignContent, facts: CampaignFacts): Rejection | null {
+  return checkReferences(content, facts) ?? checkMovementOrders(content);
+}
+
+function checkReferences(content: CampaignContent, facts: CampaignFacts): Rejection | null {
+  const known = (id: string) => facts.campaigns.get(id)?.isPublic === true;
+  if (content.parentId !== null && !known(content.parentId))
+    return reject('PARENT_UNKNOWN', { path: ['content', 'parentId'], params: { id: content.parentId } });
+  for (const [index, { documentId }] of content.citations.entries())
+    if (documentId !== null && !known(documentId))
+      return reject('CITED_DOCUMENT_UNKNOWN', {
+        path: ['content', 'citations', String(index), 'documentId'],
+        params: { id: documentId },
+      });
+  for (const [index, { assigneeIds }] of content.tasks.entries()) {
+    const unknown = assigneeIds.find((id) => facts.unknownAssignees.includes(id));
+    if (unknown !== undefined)
+      return reject('ASSIGNEE_UNKNOWN', {
+        path: ['content', 'tasks', String(index), 'assigneeIds'],
+        params: { id: unknown },
+      });
+  }
+  return null;
+}
+
+function checkMovementOrders(content: CampaignContent): Rejection | null {
+  const count = content.linkedMovements.length;
+  for (const [index, { movementOrders }] of content.awardClauses.entries()) {
+    const wrong = movementOrders.find((order) => order < 1 || order > count);
+    if (wrong !== undefined)
+      return reject('MOVEMENT_ORDER_UNKNOWN', {
+        path: ['content', 'awardClauses', String(index), 'movementOrders'],
+        params: { order: String(wrong), count: String(count) },
+      });
+  }
+  return null;
+}

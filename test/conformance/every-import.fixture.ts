@@ -1,0 +1,10 @@
+// One import of each form: what declared-imports.spec.ts must be able to see.
+import { join } from 'node:path';
+import type { DocumentNode } from 'graphql';
+export { EOL } from 'node:os';
+export type * from 'node:fs';
+
+export type Agent = import('undici').Agent;
+export const parsed: Partial<DocumentNode> = {};
+export const lazily = async (): Promise<string> =>
+  join((await import('node:url')).pathToFileURL('.').pathname);
