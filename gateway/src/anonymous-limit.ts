@@ -23,7 +23,7 @@ export function anonymousLimit(redis: Redis, perMinute: number): RequestHandler 
       } catch (refusal) {
         if (!(refusal instanceof RateLimiterRes)) throw refusal;
         res.setHeader('retry-after', Math.ceil(refusal.msBeforeNext / 1000));
-        return refuse(req, res, 'RATE_LIMITED');
+        return refuse(res, 'RATE_LIMITED');
       }
     }
     next();

@@ -11,6 +11,7 @@ export function countingRedis(url: string, log: Logger): Redis {
     maxRetriesPerRequest: 1,
     commandTimeout: 200,
     connectTimeout: 1000,
+    disconnectTimeout: 100,
     autoResendUnfulfilledCommands: false,
     retryStrategy: (attempt) => Math.min(attempt * 100, 2000),
   });

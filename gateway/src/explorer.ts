@@ -4,11 +4,11 @@ import express, { type Router } from 'express';
 /** Where `npm run build -w gateway/explorer` puts the page. */
 export const explorerFolder = fileURLToPath(new URL('../explorer/dist', import.meta.url));
 
-// Monaco, GraphiQL's editor, writes style elements and starts its workers from blobs; nothing else is loosened.
+// Monaco, GraphiQL's editor, writes style elements and embeds fonts and images; nothing else is loosened.
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
-  "worker-src 'self' blob:",
+  "worker-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "font-src 'self' data:",
   "img-src 'self' data:",

@@ -1,5 +1,6 @@
 import type { JsonWebKey } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { StartRefused } from '@thidua/federation-kit';
 import { createGatewaySigner, type GatewaySigner, publicKeySet } from '@thidua/auth-kit';
 
 /** The key by which the subgraphs know this gateway. */
@@ -9,18 +10,13 @@ export interface GatewayKey {
   readonly jwks: { readonly keys: readonly JsonWebKey[] };
 }
 
-/** The file is missing, or holds no private Ed25519 key. The message is one line that names the variable. */
-export class GatewayKeyError extends Error {
-  override readonly name = 'GatewayKeyError';
-}
-
-/** Reads a private Ed25519 JWK with a `kid`. Throws GatewayKeyError. */
+/** Reads a private Ed25519 JWK with a `kid`. Throws StartRefused. */
 export async function readGatewayKey(file: string): Promise<GatewayKey> {
   try {
     const jwk = JSON.parse(await readFile(file, 'utf8')) as JsonWebKey & { kid?: string };
     if (typeof jwk.kid !== 'string') throw new TypeError('no kid');
     return { sign: createGatewaySigner(jwk, jwk.kid), jwks: publicKeySet({ ...jwk, kid: jwk.kid }) };
-  } catch (cause) {
-    throw new GatewayKeyError(`GATEWAY_KEY_FILE: ${file} holds no private Ed25519 JWK with a kid`, { cause });
+  } catch {
+    throw new StartRefused(`GATEWAY_KEY_FILE ${file} holds no private Ed25519 JWK with a kid`);
   }
 }

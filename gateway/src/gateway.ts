@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createUserVerifier } from '@thidua/auth-kit';
+import { listen, StartRefused } from '@thidua/federation-kit';
 import express from 'express';
 import type { Logger } from 'pino';
 import { anonymousLimit } from './anonymous-limit.ts';
@@ -9,11 +9,10 @@ import type { Environment } from './environment.ts';
 import { readGatewayKey } from './gateway-key.ts';
 import { graphqlServer } from './graphql-server.ts';
 import { httpApp } from './http-app.ts';
-import { listen } from './listen.ts';
 import { readiness } from './readiness.ts';
 import { SubgraphDataSource } from './subgraph-data-source.ts';
 import { type SubgraphName, subgraphNames } from './subgraphs.ts';
-import { SupergraphError, SupergraphFile } from './supergraph-file.ts';
+import { SupergraphFile } from './supergraph-file.ts';
 
 export interface RunningGateway {
   readonly port: number;
@@ -21,7 +20,7 @@ export interface RunningGateway {
   stop(): Promise<void>;
 }
 
-/** Starts the gateway. Throws GatewayKeyError, SupergraphError, PortTaken. */
+/** Starts the gateway. Throws StartRefused: a bad key or supergraph, a taken port. */
 export async function startGateway(environment: Environment, log: Logger): Promise<RunningGateway> {
   const key = await readGatewayKey(environment.gatewayKeyFile);
   const supergraph = new SupergraphFile(environment.supergraphFile, log);
@@ -42,8 +41,11 @@ export async function startGateway(environment: Environment, log: Logger): Promi
     redis.disconnect();
   };
   try {
-    await graphql.start().catch((cause: unknown) => {
-      throw new SupergraphError(environment.supergraphFile, cause);
+    await graphql.start().catch((error: Error) => {
+      const [reason] = error.message.split('\n', 1);
+      throw new StartRefused(
+        `SUPERGRAPH_FILE ${environment.supergraphFile} holds no good supergraph: ${reason}`,
+      );
     });
     httpApp(app, {
       graphql,
@@ -52,13 +54,14 @@ export async function startGateway(environment: Environment, log: Logger): Promi
       ready: () => readiness(redis, supergraph, environment.subgraphUrls),
       verifyUser: createUserVerifier(environment.users),
       limit: anonymousLimit(redis, environment.anonymousRequestsPerMinute),
-      localTokenFile: environment.local ? environment.localTokenFile : undefined,
+      localTokenFile: environment.localTokenFile,
       trustedProxies: environment.trustedProxies,
     });
-    await listen(httpServer, environment);
+    const port = await listen(httpServer, environment);
+    log.info({ port }, 'the gateway listens');
+    return { port, stop };
   } catch (error) {
     await stop().catch(() => undefined);
     throw error;
   }
-  return { port: (httpServer.address() as AddressInfo).port, stop };
 }

@@ -5,9 +5,9 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { Logger } from 'pino';
-import { answerPlugin } from './answer-plugin.ts';
 import type { GatewayContext } from './gateway-context.ts';
-import { publicError } from './public-error.ts';
+import { operationLog } from './operation-log.ts';
+import { publicErrors } from './public-error.ts';
 import { queryLimitsRule } from './query-limits.ts';
 import { isSubgraphName, type SubgraphName } from './subgraphs.ts';
 import type { SupergraphFile } from './supergraph-file.ts';
@@ -45,12 +45,12 @@ export function graphqlServer(parts: {
     logger: parts.log,
     parseOptions: { maxTokens },
     validationRules: [queryLimitsRule],
-    formatError: publicError,
+    formatError: publicErrors(parts.log),
     plugins: [
       // Its page would load scripts from its maker's servers.
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer: parts.httpServer, stopGracePeriodMillis: 2500 }),
-      answerPlugin(parts.log),
+      operationLog,
     ],
   });
 }

@@ -1,9 +1,9 @@
 import type { UserVerifier } from '@thidua/auth-kit';
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type Express } from 'express';
+import { runAsRequest } from '@thidua/federation-kit';
+import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
-import type { RequestHandler } from 'express';
 import { explorer } from './explorer.ts';
 import { type GatewayContext, gatewayContext } from './gateway-context.ts';
 import type { GatewayKey } from './gateway-key.ts';
@@ -33,6 +33,7 @@ export function httpApp(app: Express, parts: HttpParts): Express {
   app.disable('x-powered-by');
   app.set('trust proxy', [...parts.trustedProxies]);
   app.use(requestLog(parts.log));
+  app.use((req, _res, next) => runAsRequest(String(req.id), next));
   app.use((_req, res, next) => {
     res.setHeader('x-content-type-options', 'nosniff');
     next();
@@ -52,7 +53,7 @@ export function httpApp(app: Express, parts: HttpParts): Express {
   );
   if (parts.localTokenFile !== undefined) app.get('/local-token', localToken(parts.localTokenFile));
   app.use(explorer());
-  app.use((req, res) => refuse(req, res, 'NOT_FOUND'));
+  app.use((_req, res) => refuse(res, 'NOT_FOUND'));
   app.use(refusedRequest(parts.log));
   return app;
 }

@@ -13,7 +13,7 @@ const loopbackHosts = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
 export function localToken(file: string): RequestHandler {
   return async (req, res) => {
     const token = isFromHere(req) ? await readFile(file, 'utf8').catch(() => null) : null;
-    if (token === null) return refuse(req, res, 'NOT_FOUND');
+    if (token === null) return refuse(res, 'NOT_FOUND');
     res.setHeader('cache-control', 'no-store');
     res.json({ token: token.trim() });
   };

@@ -1,20 +1,40 @@
+import { currentRequestId, faultTable, isPublicFault } from '@thidua/federation-kit';
 import type { GraphQLFormattedError } from 'graphql';
-import { gatewayFault } from './gateway-faults.ts';
+import type { Logger } from 'pino';
+
+/** A client's oversized value shall not come back in the message. */
+const longestMessage = 500;
 
 /**
- * Apollo's last word before an error leaves: what nobody foresaw is masked, and the executor's `serviceName`
- * becomes `service`, the name that our own faults use.
+ * The gateway's `formatError`. A subgraph's error passes, as `publicSubgraphError` left it, under the name
+ * `service`. An error of the gateway itself passes if it was meant for the client, with both languages; what
+ * nobody foresaw is logged with its cause and masked.
  */
-export function publicError(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  const { serviceName, stacktrace, ...extensions } = formatted.extensions ?? {};
-  const service = extensions['service'] ?? serviceName;
-  const named = { ...extensions, ...(service !== undefined && { service }) };
-  const code = extensions['code'];
-  if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') return { ...formatted, extensions: named };
-  const fault = gatewayFault('INTERNAL_SERVER_ERROR');
-  return {
-    message: fault.message,
-    ...(formatted.path && { path: formatted.path }),
-    extensions: { ...named, ...fault.extensions },
+export function publicErrors(log: Logger) {
+  return (
+    { message, path, locations, extensions }: GraphQLFormattedError,
+    error: unknown,
+  ): GraphQLFormattedError => {
+    const { serviceName, stacktrace, ...kept } = extensions ?? {};
+    const place = { ...(locations && { locations }), ...(path && { path }) };
+    const traceId = currentRequestId();
+    if (typeof serviceName === 'string' && kept['code'] !== undefined) {
+      return { message, ...place, extensions: { traceId, ...kept, service: serviceName } };
+    }
+    const said = kept['code'] ?? 'INTERNAL_SERVER_ERROR';
+    if (said === 'INTERNAL_SERVER_ERROR') log.error({ err: error, requestId: traceId }, 'unforeseen');
+    const row = faultTable[isPublicFault(said) ? said : 'BAD_REQUEST'];
+    return {
+      message: said === 'INTERNAL_SERVER_ERROR' ? row.en : message.slice(0, longestMessage),
+      ...place,
+      extensions: {
+        retryable: row.retryable,
+        messageVi: row.vi,
+        ...(said !== 'INTERNAL_SERVER_ERROR' && kept),
+        code: said,
+        traceId,
+        service: 'gateway',
+      },
+    };
   };
 }

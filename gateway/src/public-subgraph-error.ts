@@ -1,5 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
-import { gatewayFault } from './gateway-faults.ts';
+import { faultTable } from '@thidua/federation-kit';
 
 const internalKeys = new Set(['stacktrace', 'exception', 'serviceName']);
 const invalidFetch = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED']);
@@ -20,8 +20,12 @@ export function publicSubgraphError(error: unknown): GraphQLFormattedError {
     };
   }
   if (typeof message !== 'string' || isUnexpected(kept['code'])) {
-    const fault = gatewayFault('INTERNAL_SERVER_ERROR');
-    return { message: fault.message, ...place, extensions: { ...kept, ...fault.extensions } };
+    const { en, vi, retryable } = faultTable.INTERNAL_SERVER_ERROR;
+    return {
+      message: en,
+      ...place,
+      extensions: { ...kept, code: 'INTERNAL_SERVER_ERROR', retryable, messageVi: vi },
+    };
   }
   return { message, ...place, extensions: kept };
 }

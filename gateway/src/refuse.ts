@@ -1,8 +1,9 @@
-import type { Request, Response } from 'express';
-import { gatewayFault, type GatewayFaultCode, statusOf } from './gateway-faults.ts';
+import { currentRequestId, faultAnswer, faultTable, type PublicFaultCode } from '@thidua/federation-kit';
+import type { Response } from 'express';
 
-/** Ends a request with one fault, in the form of a GraphQL answer. */
-export function refuse(req: Request, res: Response, code: GatewayFaultCode): void {
-  if (code === 'UNAUTHENTICATED') res.setHeader('www-authenticate', 'Bearer');
-  res.status(statusOf(code)).json({ errors: [gatewayFault(code, { traceId: String(req.id) })] });
+/** Ends a request as a whole with one fault, in the form of a GraphQL answer. */
+export function refuse(response: Response, code: PublicFaultCode): void {
+  if (code === 'UNAUTHENTICATED') response.setHeader('www-authenticate', 'Bearer');
+  response.status(faultTable[code].status);
+  response.json(faultAnswer(code, { traceId: currentRequestId(), service: 'gateway' }));
 }

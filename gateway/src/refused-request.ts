@@ -7,10 +7,10 @@ export function refusedRequest(log: Logger): ErrorRequestHandler {
   return (error: { status?: number } | undefined, req, res, next) => {
     if (res.headersSent) return next(error);
     const status = error?.status ?? 500;
-    if (status === 413) return refuse(req, res, 'BODY_TOO_LARGE');
-    if (status === 404) return refuse(req, res, 'NOT_FOUND');
-    if (status >= 400 && status < 500) return refuse(req, res, 'BAD_REQUEST');
+    if (status === 413) return refuse(res, 'BODY_TOO_LARGE');
+    if (status === 404) return refuse(res, 'NOT_FOUND');
+    if (status >= 400 && status < 500) return refuse(res, 'BAD_REQUEST');
     log.error({ err: error, requestId: req.id }, 'a request failed');
-    refuse(req, res, 'INTERNAL_SERVER_ERROR');
+    refuse(res, 'INTERNAL_SERVER_ERROR');
   };
 }

@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto';
+import { requestIdOf } from '@thidua/federation-kit';
 import type { Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
-
-const wellFormedId = /^[\w-]{8,64}$/;
 
 /**
  * One line for each request: method, path without its query string (a GET carries the query there), status,
@@ -14,8 +12,7 @@ export function requestLog(logger: Logger): RequestHandler {
   return pinoHttp<Request, Response>({
     logger,
     genReqId(request, response) {
-      const given = request.headers['x-request-id'];
-      const id = typeof given === 'string' && wellFormedId.test(given) ? given : randomUUID();
+      const id = requestIdOf(request.headers['x-request-id']);
       response.setHeader('x-request-id', id);
       return id;
     },

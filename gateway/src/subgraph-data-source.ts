@@ -3,8 +3,8 @@ import { type Dispatcher, Pool } from 'undici';
 import type { Logger } from 'pino';
 import { Deadline } from './deadline.ts';
 import type { GatewayContext } from './gateway-context.ts';
-import { gatewayFault } from './gateway-faults.ts';
-import { affectedPaths } from './affected-paths.ts';
+import { faultAnswer } from '@thidua/federation-kit';
+import { atEachPlace } from './affected-places.ts';
 import { readAnswer, type SubgraphAnswer, UnusableAnswer } from './subgraph-answer.ts';
 import type { SubgraphName } from './subgraphs.ts';
 
@@ -53,7 +53,14 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
     );
     try {
       const representations = variables?.['representations'] as readonly unknown[] | undefined;
-      return await this.#send({ query, variables }, context, deadline.signal, representations?.length);
+      const answer = await this.#send(
+        { query, variables },
+        context,
+        deadline.signal,
+        representations?.length,
+      );
+      if (!answer.data && answer.errors) answer.errors = atEachPlace(answer.errors, operation.request);
+      return answer;
     } catch (cause) {
       const code = deadline.expired ? 'SUBGRAPH_TIMEOUT' : 'SUBGRAPH_UNAVAILABLE';
       if (!context?.gone.aborted) {
@@ -62,8 +69,8 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
           'no answer',
         );
       }
-      const fault = gatewayFault(code, { service: this.#to.name, traceId: context?.requestId });
-      return { errors: affectedPaths(operation.request).map((path) => ({ ...fault, path })) };
+      const { errors } = faultAnswer(code, { service: this.#to.name, traceId: context?.requestId ?? 'none' });
+      return { errors: atEachPlace(errors, operation.request) };
     } finally {
       deadline.release();
     }

@@ -4,16 +4,6 @@ import { readFile } from 'node:fs/promises';
 import type { SupergraphManager } from '@apollo/gateway';
 import type { Logger } from 'pino';
 
-/** There is no good supergraph to begin with. The message is one line that names the variable. */
-export class SupergraphError extends Error {
-  override readonly name = 'SupergraphError';
-
-  constructor(path: string, cause: unknown) {
-    const reason = cause instanceof Error ? cause.message.split('\n', 1)[0] : 'unreadable';
-    super(`SUPERGRAPH_FILE: ${path} holds no good supergraph: ${reason}`, { cause });
-  }
-}
-
 /**
  * Serves the composed supergraph from a file and follows it. A new file that is not a good supergraph is
  * logged and left aside: the last good one goes on serving.

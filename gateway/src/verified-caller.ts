@@ -12,8 +12,8 @@ export function verifiedCaller(verify: UserVerifier): RequestHandler {
       const token = bearerToken(req.headers.authorization);
       if (token !== null) await verify(token);
     } catch (error) {
-      if (error instanceof Unauthenticated) return refuse(req, res, 'UNAUTHENTICATED');
-      if (error instanceof KeysUnavailable) return refuse(req, res, 'IDENTITY_UNAVAILABLE');
+      if (error instanceof Unauthenticated) return refuse(res, 'UNAUTHENTICATED');
+      if (error instanceof KeysUnavailable) return refuse(res, 'IDENTITY_UNAVAILABLE');
       throw error;
     }
     next();

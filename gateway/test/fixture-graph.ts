@@ -61,7 +61,6 @@ export async function startFixtureGraph(change: Partial<Environment> = {}): Prom
     {
       port,
       host: '127.0.0.1',
-      local: true,
       logLevel: 'info',
       subgraphUrls: Object.fromEntries(started.map(({ name, url }) => [name, url])) as SubgraphUrls,
       redisUrl: process.env['REDIS_URL'] ?? 'redis://127.0.0.1:1',

@@ -9,9 +9,7 @@ import { globSync, readFileSync } from 'node:fs';
 
 const shared = 'packages/federation-kit/src/shared.graphql';
 
-const services = [
-  ...new Set(globSync('services/*/src/**/*.graphql').map((path) => path.split('/')[1])),
-].toSorted();
+const services = [...new Set(globSync('services/*/src/**/*.graphql').map((path) => path.split('/')[1]))];
 
 const mappersOf = (service) => {
   const source = `services/${service}/src`;
@@ -31,9 +29,9 @@ const config = {
   enumsAsTypes: true,
   immutableTypes: true,
   contextType: '../context.ts#Context',
-  // Both spellings of "nothing" are one to GraphQL; exactOptionalPropertyTypes would tell them apart.
+  // What a resolver gives may be spelt either way; what comes in is absent or null, never undefined.
   maybeValue: 'T | null | undefined',
-  inputMaybeValue: 'T | null | undefined',
+  inputMaybeValue: 'T | null',
   // A union member without __typename could not be told from its siblings at run time.
   resolversNonOptionalTypename: { unionMember: true, interfaceImplementingType: true },
   strictScalars: true,

@@ -6,7 +6,7 @@ import { filesOf, type Manifest, type Workspace, workspaceOf, workspaces } from 
 
 // npm hoists: an undeclared import resolves here and breaks in the first image that installs one workspace.
 const sources = filesOf('{packages,services,gateway,infra,test}/**/*.{ts,tsx,mjs,cjs}');
-const neverShipped = /\.(spec|fixture)\.ts$|\.config\.(ts|mjs)$|(^|\/)test\//;
+const neverShipped = /\.(spec|fixture)\.ts$|\.config\.(ts|mjs)$|(^|\/)test(ing)?\//;
 const rootManifest = workspaces.find(({ folder }) => folder === '')?.manifest;
 
 const packageOf = (named: string): string =>

@@ -1,5 +1,9 @@
 /** Sends an operation to the graph of this origin, as the bearer of `token` or as nobody. */
-export async function askGraph(operation: object, token: string, headers: Record<string, unknown> = {}): Promise<object> {
+export async function askGraph(
+  operation: object,
+  token: string,
+  headers: Record<string, unknown> = {},
+): Promise<object> {
   const response = await fetch('./graphql', {
     method: 'POST',
     headers: {

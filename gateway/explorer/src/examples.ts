@@ -4,7 +4,11 @@ export interface Example {
   readonly variables: string | null;
 }
 
-const queries = import.meta.glob<string>('../examples/*.graphql', { query: '?raw', import: 'default', eager: true });
+const queries = import.meta.glob<string>('../examples/*.graphql', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 const variables = import.meta.glob<string>('../examples/*.variables.json', {
   query: '?raw',
   import: 'default',

@@ -18,7 +18,12 @@ export function Explorer({ givenToken }: { givenToken: string }) {
   return (
     <>
       <Heading token={token} onToken={setToken} />
-      <GraphiQL fetcher={fetcher} defaultTabs={examples} defaultEditorToolsVisibility={false} forcedTheme="light">
+      <GraphiQL
+        fetcher={fetcher}
+        defaultTabs={examples}
+        defaultEditorToolsVisibility={false}
+        forcedTheme="light"
+      >
         <GraphiQL.Logo>{null}</GraphiQL.Logo>
       </GraphiQL>
     </>

@@ -7,9 +7,9 @@ export function Heading({ token, onToken }: { token: string; onToken: (token: st
       <div>
         <h1>Thi Đua Graph</h1>
         <p>
-          Một đồ thị GraphQL về phong trào thi đua, khen thưởng và hội nghị điển hình tiên tiến ở mọi cấp, trước và
-          sau ngày 01/7/2025. Chọn một thẻ ví dụ rồi bấm <kbd>Ctrl</kbd> + <kbd>Enter</kbd> để chạy; nghĩa của từng
-          trường có trong phần tài liệu ở bên trái.
+          Một đồ thị GraphQL về phong trào thi đua, khen thưởng và hội nghị điển hình tiên tiến ở mọi cấp,
+          trước và sau ngày 01/7/2025. Chọn một thẻ ví dụ rồi bấm <kbd>Ctrl</kbd> + <kbd>Enter</kbd> để chạy;
+          nghĩa của từng trường có trong phần tài liệu ở bên trái.
         </p>
       </div>
       <label>

@@ -1,5 +1,6 @@
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
+import './code-font.css';
 import './explorer.css';
 import { createRoot } from 'react-dom/client';
 import { localToken } from './local-token.ts';

@@ -17,7 +17,9 @@ const READY_MS = 30_000;
  */
 export async function startMongo({ dataDir, enginesDir = enginesDirOfCheckout, cacheGb = 0.25, ...options }) {
   const { port = await freePort(), logFile = `${dataDir}.log` } = options;
-  const { program = '' } = await provideMongo({ enginesDir, env: withoutUrl(), report: () => {} });
+  // A starter starts: an address in the environment does not turn it into a check.
+  const env = { ...process.env, MONGO_URL: '' };
+  const { program = '' } = await provideMongo({ enginesDir, env, report: () => {} });
   mkdirSync(dataDir, { recursive: true });
   return runEngine({
     ...options,
@@ -36,10 +38,4 @@ export async function startMongo({ dataDir, enginesDir = enginesDirOfCheckout, c
     timeoutMs: READY_MS,
     ask: () => becomePrimary(port),
   });
-}
-
-/** A starter starts: an address in the environment does not turn it into a check. */
-function withoutUrl() {
-  const { MONGO_URL: _, ...env } = process.env;
-  return env;
 }

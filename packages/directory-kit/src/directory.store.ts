@@ -34,6 +34,12 @@ export class Directory {
     return versions ? { versions, life: lifeOf(versions) } : null;
   }
 
+  /** Those of the ids that this copy does not know. */
+  async unknownAmong(ids: readonly string[]): Promise<string[]> {
+    const found = ids.length === 0 ? new Map() : await this.#find(ids);
+    return ids.filter((id) => !found.has(id));
+  }
+
   /** As of that day; null if unknown, or not in force then. */
   async organizationOn(id: string, day: LegalDay): Promise<OrganizationOnDay | null> {
     const version = versionOn((await this.#find([id])).get(id) ?? [], day);

@@ -51,3 +51,10 @@ export function schemaVersionOf(
 ): number {
   return (type.upcasters[eventType]?.length ?? 0) + 1;
 }
+
+/**
+ * Any kind of aggregate, where only the kit handles it. State and event are checked where the type is declared;
+ * functions over them are contravariant, so no narrower type would hold all of them.
+ */
+// oxlint-disable-next-line typescript/no-explicit-any
+export type AnyAggregate = AggregateType<any, any>;

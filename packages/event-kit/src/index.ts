@@ -8,7 +8,9 @@ export { groupOf, type ProjectionConsumer, startConsumer } from './consume/consu
 export { waitUntilKnown } from './consume/freshness.store.ts';
 export { type Projection, type ProjectionWrite } from './consume/projection.ts';
 export { newEntityId, newSerial } from './new-id.ts';
-export { type KeysetOrder, type KeysetPage, keysetPage } from './read/keyset-page.store.ts';
+export type { KeysetOrder, KeysetPage, KeysetRequest } from './read/keyset-page.store.ts';
+export { personName } from './read/people.store.ts';
+export { type SnapshotFilter, type Snapshots, snapshotsOf } from './read/snapshots.store.ts';
 export { dropRebuild, rebuildProjection, type RebuildReport, swapRebuild } from './rebuild/rebuild.store.ts';
 export { type Relay, startRelay } from './relay/relay.ts';
 export { migrateService } from './runtime/migrate-service.ts';

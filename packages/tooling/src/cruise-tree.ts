@@ -1,4 +1,4 @@
-import { cruise, type ICruiseOptions, type ICruiseResult, type IFlattenedRuleSet } from 'dependency-cruiser';
+import { cruise, type ICruiseOptions, type IFlattenedRuleSet, type IViolation } from 'dependency-cruiser';
 import configuration from '../../../.dependency-cruiser.cjs';
 import { root } from './repository-root.ts';
 
@@ -6,11 +6,11 @@ const folders = ['packages', 'services', 'gateway', 'infra', 'test'];
 const ruleSet = { forbidden: configuration.forbidden } as IFlattenedRuleSet;
 const options = { ...configuration.options, baseDir: root } as ICruiseOptions;
 
-/** Who imports whom in the whole tree, judged by the rules of .dependency-cruiser.cjs. */
-export async function cruiseTree(): Promise<ICruiseResult> {
+/** Every import that breaks a rule of .dependency-cruiser.cjs; empty when all is well. */
+export async function judgeTree(): Promise<readonly IViolation[]> {
   const { output } = await cruise(folders, { ...options, ruleSet, validate: true });
   if (typeof output === 'string') throw new TypeError('dependency-cruiser gave a report instead of a graph');
-  return output;
+  return output.summary.violations;
 }
 
 /** The same graph as a mermaid flowchart of workspaces: what is shipped, without specs and tools. */
@@ -18,9 +18,10 @@ export async function drawTree(): Promise<string> {
   const { output } = await cruise(folders, {
     ...options,
     includeOnly: '^(packages|services|gateway|infra)/',
-    exclude: { path: 'node_modules|(^|/)dist/|[.]spec[.]ts$|^packages/(tooling|test-kit)/' },
+    exclude: { path: 'node_modules|(^|/)dist/|[.]spec[.]ts$|/(test|testing)/|^packages/(tooling|test-kit)/' },
     collapse: '^(packages|services|infra)/[^/]+|^gateway/(src|explorer|supergraph)',
     outputType: 'mermaid',
   });
-  return String(output).trim();
+  if (typeof output !== 'string') throw new TypeError('dependency-cruiser gave a graph instead of a picture');
+  return output.trim();
 }

@@ -1,7 +1,7 @@
 import { type DocumentNode, isTypeDefinitionNode, Kind, type StringValueNode } from 'graphql';
 import { fieldsOf, type Type, typesOf } from './nodes.ts';
 
-const bilingual = /^[^/]*[.?!)] \/ .*[.?!)]$/su;
+const bilingual = /^[^/]*[.?!)…] \/ .*[.?!)…]$/su;
 const vietnameseLetter = /[ăâđêôơưáàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]/iu;
 /** What the Relay convention explains better than we could. */
 const relay = /^(nodes|edges|node|cursor|pageInfo|totalCount)$/;

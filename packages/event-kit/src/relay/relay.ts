@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Clock, DomainEvent } from '@thidua/domain-kit';
+import type { Clock } from '@thidua/domain-kit';
 import { type LogicalSubgraph, topicsOf } from '@thidua/event-contracts';
 import type { Logger } from 'pino';
-import type { AggregateType } from '../aggregate.ts';
+import type { AnyAggregate } from '../aggregate.ts';
 import type { Bus } from '../bus/bus.ts';
 import type { EventDocument } from '../store/documents.ts';
 import type { EventStore } from '../store/event-store.store.ts';
@@ -20,7 +20,7 @@ export interface RelayOptions {
   readonly log: Logger;
   readonly logical: LogicalSubgraph;
   readonly instance: string;
-  readonly aggregates: readonly AggregateType<never, DomainEvent>[];
+  readonly aggregates: readonly AnyAggregate[];
 }
 
 export interface Relay {

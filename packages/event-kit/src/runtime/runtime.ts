@@ -1,7 +1,7 @@
-import type { Clock, DomainEvent } from '@thidua/domain-kit';
+import type { Clock } from '@thidua/domain-kit';
 import type { LogicalSubgraph } from '@thidua/event-contracts';
 import type { Logger } from 'pino';
-import type { AggregateType } from '../aggregate.ts';
+import type { AnyAggregate } from '../aggregate.ts';
 import type { Bus } from '../bus/bus.ts';
 import { createKafkaBus } from '../bus/kafka-bus.ts';
 import { type ProjectionConsumer, startConsumer } from '../consume/consumer.ts';
@@ -16,7 +16,7 @@ import type { Role } from './roles.ts';
 /** What a service is made of, as far as the kit is concerned. */
 export interface ServiceDefinition {
   readonly logical: LogicalSubgraph;
-  readonly aggregates: readonly AggregateType<never, DomainEvent>[];
+  readonly aggregates: readonly AnyAggregate[];
   readonly projections: readonly Projection[];
 }
 

@@ -1,10 +1,9 @@
-import type { DomainEvent } from '@thidua/domain-kit';
-import type { AggregateType } from '../aggregate.ts';
+import type { AnyAggregate } from '../aggregate.ts';
 import type { EventStore } from './event-store.store.ts';
 import { createGuards, type Home } from './guard.store.ts';
 
 /** The part of an aggregate type that the migration step reads. */
-export type Stored = Pick<AggregateType<object, DomainEvent>, 'collection' | 'indexes'>;
+export type Stored = Pick<AnyAggregate, 'collection' | 'indexes'>;
 
 /**
  * Creates collections, indexes and guards of one service. It may run again at every start: what is there stays.

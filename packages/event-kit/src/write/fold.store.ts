@@ -20,6 +20,13 @@ export interface Discrepancy {
   readonly reason: 'STATE_DIFFERS' | 'SEQ_DIFFERS' | 'SNAPSHOT_MISSING' | 'EVENTS_MISSING';
 }
 
+/** An aggregate as its events tell it. */
+interface Folded<State> {
+  readonly id: string;
+  readonly state: State;
+  readonly seq: number;
+}
+
 /** Folds every aggregate of one kind and compares it with its snapshot. Reads one aggregate at a time. */
 export async function findDiscrepancies<State extends object, Event extends DomainEvent>(
   store: EventStore,

@@ -9,7 +9,7 @@ import {
   type Rejection,
   unitKeyOf,
 } from '@thidua/domain-kit';
-import type { AggregateType } from '../aggregate.ts';
+import type { AggregateType, AnyAggregate } from '../aggregate.ts';
 import type { CommandDocument, PersonDocument, SnapshotDocument } from '../store/documents.ts';
 import type { EventStore } from '../store/event-store.store.ts';
 import { stripes } from '../store/guard.store.ts';
@@ -33,7 +33,7 @@ export interface WriteContext {
 
 /** One aggregate's part of a command. `decide` may run again after a lost race: it must be pure. */
 export interface Step {
-  readonly type: AggregateType<object, DomainEvent>;
+  readonly type: AnyAggregate;
   readonly id: string;
   readonly decide: (state: object | undefined) => Decision<DomainEvent>;
 }
@@ -44,7 +44,7 @@ export function step<State extends object, Event extends DomainEvent>(
   id: string,
   decide: (state: State | undefined) => Decision<Event>,
 ): Step {
-  return { type, id, decide } as unknown as Step;
+  return { type, id, decide: decide as Step['decide'] };
 }
 
 /** The ids of the aggregates that now are as wished, in the order of the steps; or the first refusal. */

@@ -8,8 +8,8 @@ const largestSize = 100;
 export type ListOrder = readonly { readonly path: string; readonly direction: 1 | -1 }[];
 
 export interface PageArguments {
-  readonly first?: number | null;
-  readonly after?: string | null;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
 }
 
 /** A page to be read: how many rows, after which one, in which order. */

@@ -1,22 +1,26 @@
 import { type FaultRow, faultTable } from './fault-table.ts';
 
-/** FAULTS.md, made from the table; `node packages/federation-kit/src/faults/fault-page.ts` prints it. */
+const introduction = `# Faults
+
+What may stand in \`errors[].extensions.code\`, beside \`retryable\`, \`traceId\`, \`service\` and \`messageVi\`. Refusals are
+not here: they are data of the answer. This page is made from \`src/faults/fault-table.ts\` by \`npm run faults\`.
+`;
+
+/** The text of FAULTS.md, made from the table. */
 export function faultPage(): string {
-  const rows = Object.entries<FaultRow>(faultTable).map(
-    ([code, row]) =>
-      `| \`${code}\` | ${row.when} | ${row.retryable ? 'yes' : 'no'} | ${row.status} | ${row.en} | ${row.vi} |`,
-  );
-  return [
-    '# Faults',
-    '',
-    'What may stand in `errors[].extensions`: `code`, `retryable`, `traceId`, `service`, `messageVi`. Refusals are not',
-    'here: they are data of the answer. This page is made from `src/faults/fault-table.ts` by `npm run faults`.',
-    '',
-    '| code | when | retry? | status alone | message | messageVi |',
-    '|---|---|---|---|---|---|',
-    ...rows,
-    '',
-  ].join('\n');
+  return [introduction, ...Object.entries<FaultRow>(faultTable).map(sectionOf)].join('\n');
+}
+
+function sectionOf([code, { when, retryable, status, en, vi }]: [string, FaultRow]): string {
+  return `## ${code}
+
+${when}
+
+- ${retryable ? 'Try the same request again a little later.' : 'Trying again does not help.'}
+- HTTP status where nothing else is answered: ${status}
+- “${en}”
+- “${vi}”
+`;
 }
 
 if (import.meta.main) process.stdout.write(faultPage());

@@ -26,7 +26,8 @@ export function createErrorFormatter({ service, log, traceId }: ErrorFormatterOp
     const spoken = origin instanceof GraphQLError && code !== 'INTERNAL_SERVER_ERROR';
     const retryable = origin instanceof Fault ? origin.retryable : row.retryable;
 
-    if (row.status >= 500) log.error({ err: origin, code, path: formatted.path }, 'fault');
+    if (row.status >= 500)
+      log.error({ err: origin, code, path: formatted.path, requestId: traceId() }, 'fault');
     return {
       message: spoken ? formatted.message.slice(0, longestMessage) : row.en,
       ...(formatted.locations && { locations: formatted.locations }),

@@ -6,7 +6,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import { buildSubgraphSchema } from '@apollo/subgraph';
+import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
 import { parse } from 'graphql';
 import type { Logger } from 'pino';
 import { createErrorFormatter } from '../faults/format-error.ts';
@@ -33,10 +33,12 @@ export function createApollo<Context extends BaseContext>(
 ): ApolloServer<Context> {
   const { name, typeDefs, resolvers, log } = options;
   return new ApolloServer<Context>({
-    schema: buildSubgraphSchema({
-      typeDefs: parse(typeDefs),
-      resolvers: { Date: dateScalar, DateTime: dateTimeScalar, ...resolvers },
-    }),
+    schema: buildSubgraphSchema([
+      {
+        typeDefs: parse(typeDefs),
+        resolvers: { Date: dateScalar, DateTime: dateTimeScalar, ...resolvers } as GraphQLResolverMap,
+      },
+    ]),
     introspection: true,
     csrfPrevention: true,
     persistedQueries: false,

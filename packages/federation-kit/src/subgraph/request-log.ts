@@ -7,7 +7,7 @@ const probes = new Set(['/livez', '/readyz']);
 
 /**
  * One log line a request, under the id that the gateway gave it. Neither headers nor bodies are logged: they hold
- * tokens and names. Probes that succeed leave no line.
+ * tokens and names. Probes leave no line.
  */
 export function requestLog(log: Logger) {
   return pinoHttp({
@@ -16,12 +16,9 @@ export function requestLog(log: Logger) {
     autoLogging: { ignore: ({ url = '' }) => probes.has(url) },
     customLogLevel: (_request, { statusCode }) => (statusCode >= 500 ? 'error' : 'info'),
     quietReqLogger: true,
+    customAttributeKeys: { reqId: 'requestId' },
     serializers: {
-      req: ({ id, method, url }: IncomingMessage & { id: string }) => ({
-        id,
-        method,
-        path: url?.split('?', 1)[0],
-      }),
+      req: ({ method, url }: IncomingMessage) => ({ method, path: url?.split('?', 1)[0] }),
       res: ({ statusCode }: ServerResponse) => ({ statusCode }),
     },
   });

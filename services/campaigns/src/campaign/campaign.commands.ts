@@ -13,10 +13,8 @@ export interface KnownCampaign {
 
 /** What the command must know besides the aggregate: read from projections and snapshots before deciding. */
 export interface CampaignFacts {
-  /** When the issuer existed; null if nobody knows it. */
-  readonly issuerLife: Validity | null;
-  /** Ids among the assignees that nobody knows. */
-  readonly unknownAssignees: readonly string[];
+  /** When the issuer existed. */
+  readonly issuerLife: Validity;
   /** Every campaign that the content names by id and that exists. */
   readonly campaigns: ReadonlyMap<string, KnownCampaign>;
   /** The id of the campaign that holds this number in the issuer's register of that year, if there is one. */
@@ -32,6 +30,7 @@ export type DraftCampaign = Command<
 export type IssueCampaign = Command<
   'IssueCampaign',
   {
+    readonly id: string;
     readonly documentNumber: string;
     readonly issuedOn: LegalDay;
     readonly signature: Signature;

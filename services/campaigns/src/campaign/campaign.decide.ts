@@ -30,10 +30,11 @@ function draftCampaign({ data }: DraftCampaign, state: CampaignState | undefined
 }
 
 function issueCampaign({ data }: IssueCampaign, state: CampaignState | undefined): Decision<CampaignEvent> {
-  if (!state) return reject('CAMPAIGN_UNKNOWN', { path: ['campaignId'] });
-  if (state.status !== 'DRAFT') return reject('CAMPAIGN_NOT_A_DRAFT', { path: ['campaignId'] });
-  const { documentNumber, issuedOn, signature, facts } = data;
-  const { id, content } = state;
+  const { id, documentNumber, issuedOn, signature, facts } = data;
+  const draft = { path: ['campaignId'], params: { id } };
+  if (!state) return reject('CAMPAIGN_UNKNOWN', draft);
+  if (state.status !== 'DRAFT') return reject('CAMPAIGN_NOT_A_DRAFT', draft);
+  const { content } = state;
   const day: IssueDay = { on: issuedOn };
   return (
     first(

@@ -38,11 +38,6 @@ export const campaignRefusals = refusalTable({
     vi: 'là {day}, trước ngày {parentDay} của kế hoạch cấp trên số {number}.',
     en: 'is {day}, before {parentDay}, the day of the plan {number} that it carries out.',
   },
-  ISSUER_UNKNOWN: {
-    type: 'NotFound',
-    vi: 'Không tìm thấy tổ chức ban hành “{id}”.',
-    en: 'There is no issuing organization “{id}”.',
-  },
   ISSUER_NOT_IN_FORCE: {
     type: 'Conflict',
     vi: 'Tổ chức ban hành không tồn tại vào ngày {day} (tồn tại từ {from} đến trước {to}).',
@@ -57,11 +52,6 @@ export const campaignRefusals = refusalTable({
     type: 'NotFound',
     vi: 'Không tìm thấy văn bản được viện dẫn “{id}”.',
     en: 'There is no cited document “{id}”.',
-  },
-  ASSIGNEE_UNKNOWN: {
-    type: 'NotFound',
-    vi: 'Không tìm thấy cơ quan được giao nhiệm vụ “{id}”.',
-    en: 'There is no assignee “{id}”.',
   },
   MOVEMENT_ORDER_UNKNOWN: {
     type: 'InvalidInput',

@@ -2,7 +2,7 @@ import { reject, type Rejection } from '@thidua/domain-kit';
 import type { CampaignFacts } from '../campaign.commands.ts';
 import type { CampaignContent } from '../campaign.content.ts';
 
-/** What the content points at must exist: its parent, cited documents, assignees, and its own movements. */
+/** What the content points at must exist: its parent, the documents it cites, and its own movements. */
 export function checkContent(content: CampaignContent, facts: CampaignFacts): Rejection | null {
   return checkReferences(content, facts) ?? checkMovementOrders(content);
 }
@@ -17,14 +17,6 @@ function checkReferences(content: CampaignContent, facts: CampaignFacts): Reject
         path: ['content', 'citations', String(index), 'documentId'],
         params: { id: documentId },
       });
-  for (const [index, { assigneeIds }] of content.tasks.entries()) {
-    const unknown = assigneeIds.find((id) => facts.unknownAssignees.includes(id));
-    if (unknown !== undefined)
-      return reject('ASSIGNEE_UNKNOWN', {
-        path: ['content', 'tasks', String(index), 'assigneeIds'],
-        params: { id: unknown },
-      });
-  }
   return null;
 }
 

@@ -1,18 +1,26 @@
-import { Kind, parse, type SelectionSetNode } from 'graphql';
+import { type GraphQLFormattedError, Kind, parse, type SelectionSetNode } from 'graphql';
 
 type Path = ReadonlyArray<string | number>;
 
 /** So many places of one failed fetch are named; a thousand equal errors would help nobody. */
 const namedAtMost = 20;
 
+interface Fetch {
+  readonly query?: string | undefined;
+  readonly variables?: Record<string, unknown> | undefined;
+}
+
 /**
- * The places that a fetch which failed as a whole should have filled, in the form that the gateway's executor
- * turns into places of the client's answer: `['_entities', i]` for each entity asked for, else the root fields.
+ * Puts errors that belong to a whole fetch at each place which it should have filled, in the form that the
+ * gateway's executor turns into places of the client's answer: `['_entities', i]` for each entity that was
+ * asked for, else the root fields.
  */
-export function affectedPaths(request: {
-  query?: string | undefined;
-  variables?: Record<string, unknown> | undefined;
-}): Path[] {
+export function atEachPlace(errors: readonly GraphQLFormattedError[], fetch: Fetch): GraphQLFormattedError[] {
+  const paths = affectedPaths(fetch);
+  return errors.flatMap((error) => (error.path ? [error] : paths.map((path) => ({ ...error, path }))));
+}
+
+function affectedPaths(request: Fetch): Path[] {
   const representations = request.variables?.['representations'];
   const paths: Path[] = Array.isArray(representations)
     ? representations.map((_, index) => ['_entities', index])

@@ -1,0 +1,13 @@
+// @ts-check
+import { pingRedis } from './ping-redis.mjs';
+
+/**
+ * Asks a Redis that is not ours whether it answers. Throws one line if it does not.
+ *
+ * @param {string} url
+ */
+export async function checkRedis(url) {
+  await pingRedis(url).catch((error) => {
+    throw new Error(`REDIS_URL: ${error.message}`);
+  });
+}

@@ -1,0 +1,28 @@
+// @ts-check
+import { Redis } from 'ioredis';
+
+/**
+ * Whether the Redis at a URL answers. Throws if it cannot be reached within 1 s.
+ *
+ * @param {string} url
+ * @returns {Promise<boolean>}
+ */
+export async function pingRedis(url) {
+  const redis = new Redis(url, {
+    lazyConnect: true,
+    connectTimeout: 1000,
+    commandTimeout: 1000,
+    maxRetriesPerRequest: 0,
+    retryStrategy: () => null,
+  });
+  let reason = '';
+  redis.on('error', (error) => (reason = error.message));
+  try {
+    await redis.connect();
+    return (await redis.ping()) === 'PONG';
+  } catch (error) {
+    throw new Error(reason || (error instanceof Error ? error.message : String(error)));
+  } finally {
+    redis.disconnect();
+  }
+}

@@ -1,0 +1,9 @@
+import type { PersonDocument } from '../store/documents.ts';
+import type { EventStore } from '../store/event-store.store.ts';
+import { asStoreFault } from '../store/unavailable.store.ts';
+
+/** The name of a person; null if it was erased or never known here. */
+export async function personName(store: EventStore, id: string): Promise<string | null> {
+  const person = await asStoreFault(() => store.models.people.findById(id).lean<PersonDocument>().exec());
+  return person?.name ?? null;
+}

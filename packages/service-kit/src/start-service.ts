@@ -1,0 +1,46 @@
+import { type Runtime, type ServiceDefinition, startRuntime } from '@thidua/event-kit';
+import { type Running, startSubgraph, type SubgraphOptions } from '@thidua/federation-kit';
+import { pino } from 'pino';
+import { type BaseContext, createBaseContext } from './base-context.ts';
+import type { ServiceEnvironment } from './environment.ts';
+
+/** A service as its main file describes it. */
+export interface ServiceOptions<Context extends BaseContext> {
+  readonly definition: ServiceDefinition;
+  readonly environment: ServiceEnvironment;
+  readonly typeDefs: string;
+  readonly resolvers: SubgraphOptions<Context>['resolvers'];
+  /** Adds the service's own queries to what all services have. */
+  readonly context: (base: BaseContext, runtime: Runtime) => Context;
+}
+
+/** Starts a service process: engines by role, then the API. Stops the other way round. */
+export async function startService<Context extends BaseContext>(options: ServiceOptions<Context>): Promise<Running> {
+  const { definition, environment } = options;
+  const { logical } = definition;
+  const log = pino({ name: logical, level: environment.logLevel });
+  const runtime = startRuntime({ ...environment, service: definition, log });
+  const subgraph = await startSubgraph<Context>({
+    name: logical,
+    instance: environment.instance,
+    typeDefs: options.typeDefs,
+    resolvers: options.resolvers,
+    http: { host: environment.host, port: environment.port },
+    identity: {
+      userJwksUrl: environment.userJwksUrl,
+      issuer: environment.tokenIssuer,
+      audience: environment.tokenAudience,
+      gatewayJwksUrl: environment.gatewayJwksUrl,
+    },
+    context: ({ caller, requestId }) =>
+      options.context(createBaseContext(runtime, environment.clock, caller, requestId), runtime),
+    probes: () => runtime.probes(),
+    log,
+  });
+  return {
+    stop: async () => {
+      await subgraph.stop();
+      await runtime.stop();
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { isRejection, reject, unitKeyOf } from '@thidua/domain-kit';
+import { parseInput } from '@thidua/federation-kit';
+import { authorize, writeContext } from '@thidua/service-kit';
+import type { MutationResolvers } from '../../../__generated__/resolvers-types.ts';
+import { gatherFacts } from '../../campaign.facts.ts';
+import { issueCampaignInput } from '../../campaign.input.ts';
+import { signatureOf } from '../../campaign.signature.ts';
+import { carryOut, refuse } from '../../carry-out.ts';
+
+export const issueCampaign: NonNullable<MutationResolvers['issueCampaign']> = async (_parent, args, context) => {
+  const input = parseInput(issueCampaignInput, args.input);
+  if (!input.ok) return input.refusal;
+  const { campaignId: id, documentNumber, issuedOn, signer } = input.value;
+  // A draft that the caller may not see is not there.
+  const draft = await context.campaigns.find(id);
+  if (!draft) return refuse(reject('CAMPAIGN_UNKNOWN', { path: ['campaignId'], params: { id } }));
+  const issuer = { id: draft.content.issuerId, path: ['campaignId'] };
+  const authorized = await authorize(context, 'issue', 'Campaign', issuer);
+  if (isRejection(authorized)) return refuse(authorized);
+
+  const { signature, people } = signatureOf(signer, unitKeyOf(id));
+  const facts = await gatherFacts(context, draft.content, documentNumber, issuedOn);
+  const write = writeContext(context, authorized.actor, input.value, { effectiveOn: issuedOn, people });
+  const data = { id, documentNumber, issuedOn, signature, facts };
+  const campaign = await carryOut(context, id, { type: 'IssueCampaign', data }, write);
+  return isRejection(campaign) ? refuse(campaign) : { __typename: 'IssueCampaignSuccess', campaign };
+};

@@ -1,0 +1,34 @@
+import { isRejection, unitKeyOf } from '@thidua/domain-kit';
+import { newEntityId } from '@thidua/event-kit';
+import { parseInput } from '@thidua/federation-kit';
+import { authorize, writeContext } from '@thidua/service-kit';
+import type { MutationResolvers } from '../../../__generated__/resolvers-types.ts';
+import { gatherFacts } from '../../campaign.facts.ts';
+import { transcribeCampaignInput } from '../../campaign.input.ts';
+import { signatureOf } from '../../campaign.signature.ts';
+import { carryOut, ensureAssigneesKnown, refuse } from '../../carry-out.ts';
+
+export const transcribeCampaign: NonNullable<MutationResolvers['transcribeCampaign']> = async (
+  _parent,
+  args,
+  context,
+) => {
+  const input = parseInput(transcribeCampaignInput, args.input);
+  if (!input.ok) return input.refusal;
+  const { content, signer, documentNumber, issuedOn, issuedBetween, completeness } = input.value;
+  const issuer = { id: content.issuerId, path: ['content', 'issuerId'] };
+  const day = issuedOn ?? issuedBetween?.from ?? issuedBetween?.to ?? undefined;
+  const authorized = await authorize(context, 'transcribe', 'Campaign', issuer, day);
+  if (isRejection(authorized)) return refuse(authorized);
+  const unknown = await ensureAssigneesKnown(context, content);
+  if (unknown) return refuse(unknown);
+
+  const unit = unitKeyOf(content.issuerId);
+  const id = newEntityId('campaign', unit);
+  const { signature, people } = signer ? signatureOf(signer, unit) : { signature: null, people: [] };
+  const facts = await gatherFacts(context, content, documentNumber, issuedOn);
+  const write = writeContext(context, authorized.actor, input.value, { effectiveOn: issuedOn, people });
+  const data = { id, documentNumber, issuedOn, issuedBetween, signature, completeness, content, facts };
+  const campaign = await carryOut(context, id, { type: 'TranscribeCampaign', data }, write);
+  return isRejection(campaign) ? refuse(campaign) : { __typename: 'TranscribeCampaignSuccess', campaign };
+};
