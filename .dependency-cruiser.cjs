@@ -107,6 +107,12 @@ module.exports = {
       { path: '^node_modules/kafkajs/' },
     ),
     forbid(
+      'bootstrap-needs-nothing-installed',
+      'It runs on a bare clone, before there is a node_modules.',
+      { path: '^infra/bootstrap/(start|test|check)[.]mjs$' },
+      { path: '^node_modules/', reachable: true },
+    ),
+    forbid(
       'production-knows-no-test',
       'Specs and their kits are not shipped.',
       { path: '^(services|packages|gateway|infra)/', pathNot: [spec, '^packages/test-kit/'] },

@@ -33,11 +33,17 @@ export async function askRaw(url: string, init?: RequestInit): Promise<Answer> {
 export async function ask(
   url: string,
   query: string,
-  options: { variables?: object; token?: string; headers?: Record<string, string> } = {},
+  options: {
+    variables?: object;
+    token?: string;
+    headers?: Record<string, string>;
+    signal?: AbortSignal;
+  } = {},
 ): Promise<Answer> {
-  const { variables, token, headers } = options;
+  const { variables, token, headers, signal } = options;
   return askRaw(`${url}/graphql`, {
     method: 'POST',
+    ...(signal && { signal }),
     headers: {
       'content-type': 'application/json',
       ...(token !== undefined && { authorization: `Bearer ${token}` }),

@@ -93,7 +93,7 @@ export async function startFixtureGraph(change: Partial<Environment> = {}): Prom
       await gateway.stop();
       issuerServer.closeAllConnections();
       issuerServer.close();
-      await Promise.all(started.map((subgraph) => subgraph.stop().catch(() => undefined)));
+      await Promise.all(started.map((subgraph) => subgraph.stop()));
       await rm(folder, { recursive: true });
     },
   };

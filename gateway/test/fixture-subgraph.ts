@@ -59,7 +59,14 @@ export class FixtureSubgraph {
     response.end(JSON.stringify(await graphql({ schema, source: query, variableValues: { ...variables } })));
   }
 
+  /** Listens again where it did before `stop`. */
+  async restart(): Promise<void> {
+    this.#server.listen(Number(new URL(this.url).port), '127.0.0.1');
+    await once(this.#server, 'listening');
+  }
+
   async stop(): Promise<void> {
+    if (!this.#server.listening) return;
     this.#server.closeAllConnections();
     this.#server.close();
     await once(this.#server, 'close');

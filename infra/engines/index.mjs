@@ -10,6 +10,7 @@ export { startKafka } from './kafka/start-kafka.mjs';
 export { checkKafka } from './kafka/check-kafka.mjs';
 export { startRedis } from './redis/start-redis.mjs';
 export { checkRedis } from './redis/check-redis.mjs';
+export { provideEngines } from './provide-engines.mjs';
 export { freePort } from './process/free-port.mjs';
 export { logTail } from './process/log-tail.mjs';
 export { lockByPid } from './process/pid-lock.mjs';

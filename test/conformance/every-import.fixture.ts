@@ -4,7 +4,7 @@ import type { DocumentNode } from 'graphql';
 export { EOL } from 'node:os';
 export type * from 'node:fs';
 
-export type Agent = import('undici').Agent;
+export type Contract = import('@thidua/event-contracts').Contract;
 export const parsed: Partial<DocumentNode> = {};
 export const lazily = async (): Promise<string> =>
   join((await import('node:url')).pathToFileURL('.').pathname);

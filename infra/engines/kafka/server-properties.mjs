@@ -29,6 +29,9 @@ export function serverProperties({ port, controllerPort, logDir }) {
     // Events are kept for ever, and so is how far a consumer has read: a machine may be off for months.
     'log.retention.ms': -1,
     'offsets.retention.minutes': 60 * 24 * 365 * 10,
+    // A killed broker comes back only when its last session is over (default 9 s).
+    'broker.session.timeout.ms': 4000,
+    'broker.heartbeat.interval.ms': 1000,
     // The default waits 3 s for further members before a group's first consumer gets its partitions.
     'group.initial.rebalance.delay.ms': 0,
   };

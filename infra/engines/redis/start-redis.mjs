@@ -28,7 +28,18 @@ export async function startRedis({ dataDir, enginesDir = enginesDirOfCheckout, .
     port,
     command: program,
     args: [
-      ...['--bind', '127.0.0.1', '--port', String(port), '--dir', dataDir, '--save', '', '--appendonly', 'no'],
+      ...[
+        '--bind',
+        '127.0.0.1',
+        '--port',
+        String(port),
+        '--dir',
+        dataDir,
+        '--save',
+        '',
+        '--appendonly',
+        'no',
+      ],
       // Full, it forgets first what would end soonest: cached answers before deny-lists.
       ...['--maxmemory', '128mb', '--maxmemory-policy', 'volatile-ttl'],
     ],

@@ -20,9 +20,8 @@ export function abilityOf(assignments: readonly RoleAssignment[], day: LegalDay)
   const inForce = assignments.filter((assignment) => validOn(assignment, day));
   return createMongoAbility(
     inForce.flatMap(({ role, organization }) =>
-      roles[role].map(({ action, subject, scope }) => ({
-        action,
-        subject,
+      roles[role].map(({ scope, ...act }) => ({
+        ...act,
         conditions: scope === 'OWN' ? { organization } : { path: organization },
       })),
     ),

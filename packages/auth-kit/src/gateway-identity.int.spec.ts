@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const refused = (token: string, sent: Uint8Array = body) =>
+const expectRefused = (token: string, sent: Uint8Array = body) =>
   expect(verify(token, sent)).rejects.toBeInstanceOf(Unauthenticated);
 
 const tokenIssued = (secondsAgo: number, lifetime: number) => {
@@ -44,17 +44,18 @@ describe('the gateway', () => {
     await expect(verify(sign('campaigns', body), body)).resolves.toBeUndefined();
   });
 
-  it('is not believed with another body', () => refused(sign('campaigns', body), Buffer.from('{}')));
-  it('is not believed at another subgraph', () => refused(sign('awards', body)));
-  it('is not believed after 30 s and the tolerance', async () => refused(await tokenIssued(36, 30)));
-  it('is not believed with a token that lives longer', async () => refused(await tokenIssued(36, 3600)));
+  it('is not believed with another body', () => expectRefused(sign('campaigns', body), Buffer.from('{}')));
+  it('is not believed at another subgraph', () => expectRefused(sign('awards', body)));
+  it('is not believed after 30 s and the tolerance', async () => expectRefused(await tokenIssued(36, 30)));
+  it('is not believed with a token that lives longer', async () =>
+    expectRefused(await tokenIssued(36, 3600)));
   it('is not believed with another key', () =>
-    refused(createGatewaySigner(newPrivateJwk('g1'), 'g1')('campaigns', body)));
+    expectRefused(createGatewaySigner(newPrivateJwk('g1'), 'g1')('campaigns', body)));
 
   it('is believed once a token', async () => {
     const token = sign('campaigns', body);
     await verify(token, body);
-    await refused(token);
+    await expectRefused(token);
   });
 
   it('cannot be played by a token of a user', async () => {
@@ -66,7 +67,7 @@ describe('the gateway', () => {
       .setExpirationTime('30s')
       .setJti(randomUUID())
       .sign(jwk);
-    await refused(token);
+    await expectRefused(token);
   });
 
   it('signs with an Ed25519 key and nothing else', () => {
@@ -75,6 +76,6 @@ describe('the gateway', () => {
   });
 
   it('publishes no private part', () => {
-    expect(Object.keys(publicKeySet(jwk).keys[0]!).sort()).toEqual(['crv', 'kid', 'kty', 'use', 'x']);
+    expect(Object.keys(publicKeySet(jwk).keys[0] ?? {}).sort()).toEqual(['crv', 'kid', 'kty', 'use', 'x']);
   });
 });

@@ -3,15 +3,13 @@ import type { z } from 'zod';
 import type { SharedRefusalCode } from '../refusals/shared-refusals.ts';
 import type { InputIssue } from './input-issue.ts';
 
-type Meaning = InputIssue;
-
 /** What zod's own findings mean in our table; our own checks bring their meaning along. */
 export function issueToRejection(issue: z.core.$ZodIssue): Rejection<SharedRefusalCode> {
   const { refusal, params } = meaningOf(issue);
   return reject(refusal, { path: issue.path.map(String), ...(params && { params }) });
 }
 
-function meaningOf(issue: z.core.$ZodIssue): Meaning {
+function meaningOf(issue: z.core.$ZodIssue): InputIssue {
   switch (issue.code) {
     case 'custom':
       return isOurs(issue.params) ? issue.params : { refusal: 'WRONG_FORM' };
@@ -29,7 +27,11 @@ function meaningOf(issue: z.core.$ZodIssue): Meaning {
       return { refusal: 'NOT_ALLOWED_VALUE' };
     case 'unrecognized_keys':
       return { refusal: 'UNKNOWN_FIELD' };
-    default:
+    case 'invalid_element':
+    case 'invalid_format':
+    case 'invalid_key':
+    case 'invalid_union':
+    case 'not_multiple_of':
       return { refusal: 'WRONG_FORM' };
   }
 }
@@ -40,7 +42,7 @@ function limit(
   ofList: SharedRefusalCode,
   ofNumber: SharedRefusalCode,
   params: Readonly<Record<string, string>>,
-): Meaning {
+): InputIssue {
   if (origin === 'string') return { refusal: ofText, params };
   return { refusal: origin === 'array' || origin === 'set' ? ofList : ofNumber, params };
 }

@@ -84,8 +84,8 @@ describe('parseInput', () => {
         ],
         ['kind', 'NOT_ALLOWED_VALUE', 'không phải giá trị được phép.', 'is not one of the values allowed.'],
         ['cap', 'NUMBER_TOO_LARGE', 'lớn hơn 500.', 'is larger than 500.'],
-      ].map(([field, code, vi, en]) => ({
-        path: field!.split('.'),
+      ].map(([field = '', code, vi, en]) => ({
+        path: field.split('.'),
         code,
         message: `Trường “${field}” ${vi}`,
         messageEn: `Field “${field}” ${en}`,

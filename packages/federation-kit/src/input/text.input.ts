@@ -30,5 +30,5 @@ function bounded(schema: z.ZodString, max: number, forbidden: RegExp) {
 }
 
 function nameOf(character: string): string {
-  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -13,13 +13,14 @@ const longestStopMs = 8_000;
  * StartRefused becomes one line on stderr and exit code 2.
  */
 export async function runMain(start: () => Promise<Running>): Promise<void> {
+  let running: Running | undefined;
+  const stop = () => {
+    setTimeout(() => process.exit(1), longestStopMs).unref();
+    void Promise.resolve(running?.stop()).then(() => process.exit(0));
+  };
+  process.once('SIGTERM', stop).once('SIGINT', stop);
   try {
-    const running = await start();
-    const stop = () => {
-      setTimeout(() => process.exit(1), longestStopMs).unref();
-      void running.stop().then(() => process.exit(0));
-    };
-    process.once('SIGTERM', stop).once('SIGINT', stop);
+    running = await start();
   } catch (error) {
     if (!(error instanceof StartRefused)) throw error;
     process.stderr.write(`${error.message}\n`);

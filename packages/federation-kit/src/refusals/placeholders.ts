@@ -2,7 +2,7 @@ const placeholder = /\{(\w+)\}/g;
 
 /** The names in braces. */
 export function placeholdersOf(template: string): string[] {
-  return [...template.matchAll(placeholder)].map(([, name]) => name!);
+  return [...template.matchAll(placeholder)].map(([, name = '']) => name);
 }
 
 /** The text with its placeholders filled. Throws on a parameter that is missing: a defect of the caller. */

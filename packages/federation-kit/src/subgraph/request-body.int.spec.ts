@@ -24,7 +24,7 @@ describe('a subgraph takes in', () => {
       headers: { [gatewayHeader]: fixture.identity.signAsGateway('campaigns', large) },
       body: new Blob([large]).stream(),
       duplex: 'half',
-    } as RequestInit);
+    });
     expect(streamed.status).toBe(413);
   });
 

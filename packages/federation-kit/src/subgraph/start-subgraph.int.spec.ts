@@ -24,7 +24,7 @@ describe('starting and stopping', () => {
     const underWay = fixture.client.ask('{ slow }');
     await aMoment();
     const stopped = fixture.stop();
-    await expect(fixture.client.ask('{ whoAsks }')).rejects.toThrow();
+    await expect(fixture.client.ask('{ whoAsks }')).rejects.toThrow('fetch failed');
     fixture.release();
     expect((await underWay).json).toEqual({ data: { slow: 'done' } });
     await stopped;

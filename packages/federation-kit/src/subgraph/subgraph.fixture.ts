@@ -54,7 +54,7 @@ export interface Fixture {
   dependencies: Dependency[];
   /** Lets the resolver of `slow` answer. */
   release(): void;
-  asPerson(): Promise<Record<string, string>>;
+  asPerson(): Promise<{ authorization: string }>;
   stop(): Promise<void>;
 }
 

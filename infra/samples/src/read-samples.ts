@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { sampleDocument } from './sample-document.ts';
+import type { SampleDocument } from './sample-document.ts';
+import { citedDocument, organization, person } from './surroundings.ts';
+
+const folder = new URL('../', import.meta.url);
+
+function read<T>(shape: z.ZodType<T>, file: string): T {
+  return shape.parse(parse(readFileSync(new URL(file, folder), 'utf8')));
+}
+
+/** The files of the documents, in the order of their seeds. */
+export function documentFiles(): string[] {
+  return readdirSync(folder)
+    .filter((file) => /^\d{3}-.*\.yaml$/.test(file))
+    .sort();
+}
+
+/** One document. Throws a ZodError when the file does not have the shape. */
+export const readDocument = (file: string): SampleDocument => read(sampleDocument, file);
+
+/** The documents known only from citations. Throws as `readDocument` does. */
+export const readCitedDocuments = () => read(z.array(citedDocument), 'cited-documents.yaml');
+
+/** The bodies below the units that the documents name. Throws as `readDocument` does. */
+export const readOrganizations = () => read(z.array(organization), 'organizations.yaml');
+
+/** The invented persons for local use. Throws as `readDocument` does. */
+export const readPeople = () => read(z.array(person), 'people.yaml');

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { alias, day, text, words } from './words.ts';
+
+/** What one assignee is ordered or requested to do. `dueOn` is the last day on which it is in time. */
+export const task = words.extend({
+  mark: text.nullable(),
+  assignee: text,
+  organizations: z.array(alias),
+  kind: z.enum(['ORDER', 'REQUEST']),
+  role: z.enum(['LEADS', 'COOPERATES']).nullable(),
+  dueOn: day.optional(),
+  dueText: text.optional(),
+  deliverable: text.optional(),
+  deliverTo: text.optional(),
+  deliverToOrganizations: z.array(alias).optional(),
+  via: text.optional(),
+  viaOrganization: alias.optional(),
+});
+
+/** A review or report that the document calls for. */
+export const review = words.extend({
+  kind: z.enum(['INTERIM_AND_FINAL', 'FINAL', 'PERIODIC', 'RESULT']),
+  by: text.nullable(),
+  to: text.nullable(),
+  via: text.nullable(),
+  dueOn: day.nullable(),
+  of: z.array(text).optional(),
+  years: z.int().optional(),
+});
+
+/** Where difficulties are to be reported. */
+export const issueRoute = words.extend({ to: text, via: text.nullable(), viaOrganization: alias.optional() });
+
+/** A line of "Nơi nhận": b/c to report, c/đ to direct, t/h to carry out. */
+export const recipient = words.extend({
+  purpose: z.enum(['b/c', 'c/đ', 't/h']).nullable(),
+  organization: alias.optional(),
+  archive: z.literal(true).optional(),
+});

@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import { topicSpecs } from '@thidua/event-contracts';
+import {
+  type Bus,
+  createKafkaBus,
+  EventStore,
+  migrateService,
+  migrateTopics,
+  type ServiceDefinition,
+} from '@thidua/event-kit';
+import { pino } from 'pino';
+
+/** The engines that the test runner started, or those that the caller's environment names. */
+export function testEngines(): { readonly mongoUrl: string; readonly kafkaBrokers: string[] } {
+  const { MONGO_URL: mongoUrl, KAFKA_BROKERS: brokers } = process.env;
+  if (!mongoUrl || !brokers) throw new Error('no engines: run this by `npm test -- <path>`, which starts them');
+  return { mongoUrl, kafkaBrokers: brokers.split(',') };
+}
+
+export const silent = pino({ level: 'silent' });
+
+/** A name that no other test uses: for a database, a group, an instance. */
+export const uniqueName = (prefix: string): string => `${prefix}_${randomUUID().slice(0, 8)}`;
+
+/** A database of its own for one spec, migrated; drop it with `discard`. */
+export async function openTestStore(
+  service: ServiceDefinition,
+): Promise<{ readonly store: EventStore; discard(): Promise<void> }> {
+  const { mongoUrl } = testEngines();
+  const store = await EventStore.open({ mongoUrl, database: uniqueName(`spec_${service.logical}`) }).connected();
+  await migrateService(store, service);
+  return {
+    store,
+    discard: async () => {
+      await store.connection.dropDatabase();
+      await store.close();
+    },
+  };
+}
+
+/** The bus, with all topics there. Topics are shared by all specs: tell events apart by aggregate id. */
+export async function openTestBus(): Promise<Bus> {
+  const options = { brokers: testEngines().kafkaBrokers, clientId: uniqueName('spec'), log: silent };
+  await migrateTopics({ ...options, topics: topicSpecs, replication: 1 });
+  return createKafkaBus(options);
+}
+
+/** Polls until the question is answered with something true. Throws after the time with the last answer. */
+export async function eventually<Answer>(ask: () => Promise<Answer>, timeoutMs = 15_000): Promise<Answer> {
+  const deadline = Date.now() + timeoutMs;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > deadline) throw new Error(`not within ${timeoutMs} ms; last answer: ${JSON.stringify(answer)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

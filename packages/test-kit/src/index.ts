@@ -1,0 +1,3 @@
+/** What specs need: real engines, each with a corner of its own, and deciders as sentences. */
+export { eventually, openTestBus, openTestStore, silent, testEngines, uniqueName } from './engines.ts';
+export { specify } from './given.ts';
