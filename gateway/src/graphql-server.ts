@@ -7,6 +7,7 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import type { Logger } from 'pino';
 import type { GatewayContext } from './gateway-context.ts';
 import { operationLog } from './operation-log.ts';
+import { plannerRefusals } from './planner-refusals.ts';
 import { publicErrors } from './public-error.ts';
 import { queryLimitsRule } from './query-limits.ts';
 import { isSubgraphName, type SubgraphName } from './subgraphs.ts';
@@ -51,6 +52,7 @@ export function graphqlServer(parts: {
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer: parts.httpServer, stopGracePeriodMillis: 2500 }),
       operationLog,
+      plannerRefusals,
     ],
   });
 }

@@ -1,6 +1,7 @@
 import { currentRequestId, faultTable, isPublicFault } from '@thidua/federation-kit';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { publicCodeOf as plannerCode } from './planner-refusals.ts';
 
 /** A client's oversized value shall not come back in the message. */
 const longestMessage = 500;
@@ -21,7 +22,7 @@ export function publicErrors(log: Logger) {
     if (typeof serviceName === 'string' && kept['code'] !== undefined) {
       return { message, ...place, extensions: { traceId, ...kept, service: serviceName } };
     }
-    const said = kept['code'] ?? 'INTERNAL_SERVER_ERROR';
+    const said = plannerCode(kept['code']) ?? kept['code'] ?? 'INTERNAL_SERVER_ERROR';
     if (said === 'INTERNAL_SERVER_ERROR') log.error({ err: error, requestId: traceId }, 'unforeseen');
     const row = faultTable[isPublicFault(said) ? said : 'BAD_REQUEST'];
     return {

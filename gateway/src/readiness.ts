@@ -27,7 +27,7 @@ export async function readiness(
 ): Promise<Readiness> {
   const services = await Promise.all(subgraphNames.map((name) => askService(name, subgraphUrls[name])));
   const dependencies = [supergraphState(supergraph), await redisState(redis), ...services];
-  const serving = supergraph.serving !== undefined && services.some(({ ok }) => ok);
+  const serving = supergraph.serving !== undefined && services.some(({ serves }) => serves);
   const status = !serving ? 'unready' : dependencies.every(({ ok }) => ok) ? 'ready' : 'degraded';
   return { status, service: 'gateway', dependencies };
 }
@@ -52,14 +52,18 @@ async function redisState(redis: Redis): Promise<Dependency> {
   return { name: 'redis', ok, ageMs: Math.round(performance.now() - asked) };
 }
 
-async function askService(name: SubgraphName, url: string): Promise<Dependency> {
+async function askService(
+  name: SubgraphName,
+  url: string,
+): Promise<Dependency & { readonly serves: boolean }> {
   const signal = AbortSignal.timeout(patienceMs);
   try {
     const { statusCode, body } = await request(new URL('/readyz', url), { signal, reset: true });
     const report = (await body.json()) as { status?: unknown; dependencies?: unknown };
-    return { name, ok: statusCode === 200, status: report.status, dependencies: report.dependencies };
+    const ok = report.status === 'ready';
+    return { name, ok, serves: statusCode === 200, status: report.status, dependencies: report.dependencies };
   } catch {
     // The reason would name an address; it is in the log of whoever asks the service itself.
-    return { name, ok: false, status: 'unreachable' };
+    return { name, ok: false, serves: false, status: 'unreachable' };
   }
 }

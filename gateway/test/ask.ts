@@ -10,7 +10,8 @@ export interface Answer {
   readonly errors: GraphQLFormattedError[] | undefined;
 }
 
-const internal = /127\.0\.0\.1|localhost|::1|ECONN|\bat .*\.[cm]?[jt]s\b|node_modules|thidua:\/\/|:\d{4,5}\b/;
+const internal =
+  /127\.0\.0\.1|localhost|::1|ECONN|\bat .*\.[cm]?[jt]s\b|node_modules|thidua:\/\/|[\w.\]]:\d{4,5}\b/;
 
 /** Asks over HTTP; every answer of every spec is checked for addresses, ports and stack traces. */
 export async function askRaw(url: string, init?: RequestInit): Promise<Answer> {

@@ -43,12 +43,14 @@ describe('/readyz', () => {
     expect(report.status).toBe('degraded');
     expect(report.dependencies.find(({ name }) => name === 'campaigns')).toMatchObject({
       ok: false,
+      serves: true,
       status: 'degraded',
       dependencies: [{ name: 'kafka', ok: false, outboxAgeMs: 9000 }],
     });
     expect(report.dependencies.find(({ name }) => name === 'awards')).toEqual({
       name: 'awards',
       ok: false,
+      serves: false,
       status: 'unreachable',
     });
   });

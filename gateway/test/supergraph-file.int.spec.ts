@@ -7,14 +7,14 @@ let graph: FixtureGraph;
 let first: string;
 beforeAll(async () => {
   graph = await startFixtureGraph();
-  first = await readFile(graph.supergraphFile, 'utf8');
+  first = await readFile(graph.environment.supergraphFile, 'utf8');
 });
 afterAll(() => graph.stop());
 
 const renamed = (sdl: string) => sdl.replaceAll('awardsGiven', 'awardsCounted');
 const put = async (sdl: string) => {
-  await writeFile(`${graph.supergraphFile}.new`, sdl);
-  await rename(`${graph.supergraphFile}.new`, graph.supergraphFile);
+  await writeFile(`${graph.environment.supergraphFile}.new`, sdl);
+  await rename(`${graph.environment.supergraphFile}.new`, graph.environment.supergraphFile);
 };
 const logged = async (text: string) => {
   for (let waited = 0; waited < 6000; waited += 50) {

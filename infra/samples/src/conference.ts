@@ -65,7 +65,12 @@ export const conference = z.strictObject({
   activities: z.array(words),
   budget,
   media: z.array(
-    words.extend({ kind: z.enum(['FILM', 'HALL']), by: text, organization: alias, approvedBy: text.nullable() }),
+    words.extend({
+      kind: z.enum(['FILM', 'HALL']),
+      by: text,
+      organization: alias,
+      approvedBy: text.nullable(),
+    }),
   ),
   deadlines: z.array(words.extend({ dueOn: day, dueText: text, what: text })),
 });

@@ -1,2 +1,8 @@
-export { documentFiles, readCitedDocuments, readDocument, readOrganizations, readPeople } from './read-samples.ts';
+export {
+  documentFiles,
+  readCitedDocuments,
+  readDocument,
+  readOrganizations,
+  readPeople,
+} from './read-samples.ts';
 export type { SampleDocument } from './sample-document.ts';

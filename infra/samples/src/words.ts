@@ -19,7 +19,11 @@ export const text = z
 export function idOf(type: string) {
   return z
     .string()
-    .regex(new RegExp(`^${type}\\.[a-z][a-z2-7]{7}\\.[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$`));
+    .regex(
+      new RegExp(
+        `^${type}\\.[a-z][a-z2-7]{7}\\.[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$`,
+      ),
+    );
 }
 
 /** The document's own words and the lines of the seed file where they stand. */

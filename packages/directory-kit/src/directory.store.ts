@@ -2,7 +2,12 @@ import { isRoleCode, type RoleAssignment } from '@thidua/auth-kit';
 import type { Clock, LegalDay, Validity } from '@thidua/domain-kit';
 import { asStoreFault, type EventStore, waitUntilKnown } from '@thidua/event-kit';
 import { directoryCollections, directoryProjection } from './directory.projection.ts';
-import { lifeOf, type OrganizationOnDay, type OrganizationVersion, versionOn } from './organization-on-day.ts';
+import {
+  lifeOf,
+  type OrganizationOnDay,
+  type OrganizationVersion,
+  versionOn,
+} from './organization-on-day.ts';
 
 interface OrganizationDocument {
   readonly _id: string;
@@ -28,7 +33,9 @@ export class Directory {
   }
 
   /** Null if this copy does not know it: ask `isCurrent` before concluding that there is none. */
-  async organization(id: string): Promise<{ readonly life: Validity; readonly versions: readonly OrganizationVersion[] } | null> {
+  async organization(
+    id: string,
+  ): Promise<{ readonly life: Validity; readonly versions: readonly OrganizationVersion[] } | null> {
     const found = await this.#find([id]);
     const versions = found.get(id);
     return versions ? { versions, life: lifeOf(versions) } : null;
@@ -62,10 +69,15 @@ export class Directory {
   /** All assignments that a person ever had; `abilityOf` picks those of the day. */
   async assignmentsOf(person: string): Promise<RoleAssignment[]> {
     const found = await asStoreFault(() =>
-      this.#store.connection.collection<AssignmentDocument>(directoryCollections.assignments).find({ person }).toArray(),
+      this.#store.connection
+        .collection<AssignmentDocument>(directoryCollections.assignments)
+        .find({ person })
+        .toArray(),
     );
     // A role of a newer release gives no rights here; it must not break the others.
-    return found.filter(({ role }) => isRoleCode(role)).map(({ _id, ...assignment }) => ({ id: _id, ...assignment }));
+    return found
+      .filter(({ role }) => isRoleCode(role))
+      .map(({ _id, ...assignment }) => ({ id: _id, ...assignment }));
   }
 
   /**

@@ -31,8 +31,10 @@ describe('the road from a commit to a read model', () => {
   let relay: Relay;
 
   const common = () => ({ store, bus, clock, log: silent, logical: 'organizations' as const, instance });
-  const counts = (id: string) => store.connection.collection(`${projection.name}_counts`).findOne({ _id: id as never });
-  const seqsOf = async (id: string): Promise<number[]> => ((await counts(id))?.['seqs'] as number[] | undefined) ?? [];
+  const counts = (id: string) =>
+    store.connection.collection(`${projection.name}_counts`).findOne({ _id: id as never });
+  const seqsOf = async (id: string): Promise<number[]> =>
+    ((await counts(id))?.['seqs'] as number[] | undefined) ?? [];
 
   beforeAll(async () => {
     ({ store, discard } = await openTestStore(tallyService(projection)));
@@ -51,7 +53,9 @@ describe('the road from a commit to a read model', () => {
   it('brings every public event once and in order', async () => {
     const ids = Array.from({ length: 40 }, () => newEntityId('tally', unit));
     for (let round = 0; round < 5; round++)
-      await Promise.all(ids.map((id) => writer.execute([step(tally, id, () => [noted(id), added(id)])], context)));
+      await Promise.all(
+        ids.map((id) => writer.execute([step(tally, id, () => [noted(id), added(id)])], context)),
+      );
     await eventually(async () => (await seqsOf(ids.at(-1) ?? '')).length === 5);
     for (const id of ids) await eventually(async () => (await seqsOf(id)).join() === '2,4,6,8,10');
     expect(await eventually(async () => (await outboxAge(store, clock.now())) === 0)).toBe(true);
@@ -74,7 +78,8 @@ describe('the road from a commit to a read model', () => {
     const other = newEntityId('tally', unit);
     const renamed = copies.map(({ value }) => String(value).replaceAll(id, other));
     const producer = bus.producer();
-    for (const value of [...renamed.toReversed(), ...renamed]) await producer.send(topics.events, [{ key: other, value }]);
+    for (const value of [...renamed.toReversed(), ...renamed])
+      await producer.send(topics.events, [{ key: other, value }]);
     await producer.close();
     await eventually(async () => (await seqsOf(other)).length === 3);
     expect(await seqsOf(other)).toEqual([1, 2, 3]);
@@ -101,7 +106,10 @@ describe('the road from a commit to a read model', () => {
       return letters.length === 2;
     });
     expect(letters.map(({ headers }) => headers['reason'])).toEqual(['NOT_JSON', 'BAD_ENVELOPE']);
-    expect(letters[0]?.headers).toMatchObject({ topic: topics.events, group: `organizations.${instance}.${projection.name}` });
+    expect(letters[0]?.headers).toMatchObject({
+      topic: topics.events,
+      group: `organizations.${instance}.${projection.name}`,
+    });
     expect(letters[0]?.headers['sha256']).toMatch(/^[0-9a-f]{64}$/);
   }, 60_000);
 

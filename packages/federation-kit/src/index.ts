@@ -19,9 +19,15 @@ export { optional } from './input/optional.input.ts';
 export { type ParsedInput, parseInput } from './input/parse-input.ts';
 export { period } from './input/period.input.ts';
 export { longText, text } from './input/text.input.ts';
-export { readSettings, setting } from './process/read-settings.ts';
-export { runMain, type Running } from './process/run-main.ts';
-export { StartRefused } from './process/start-refused.ts';
+export {
+  listen,
+  type Listening,
+  readSettings,
+  runMain,
+  type Running,
+  setting,
+  StartRefused,
+} from './process/index.ts';
 export type { InputFault, Refusal } from './refusals/refusal.ts';
 export type { RefusalRow, RefusalRows, RefusalType } from './refusals/refusal-row.ts';
 export { refusalTable, type RefusalTable } from './refusals/refusal-table.ts';
@@ -29,7 +35,6 @@ export { sharedRefusals, type SharedRefusalCode } from './refusals/shared-refusa
 export { toRefusal } from './refusals/to-refusal.ts';
 export { legalDayArgument } from './scalars/legal-day-argument.ts';
 export type { IdentityOptions } from './subgraph/identity.ts';
-export { listen, type Listening } from './subgraph/listen.ts';
 export type { Dependency, Probes } from './subgraph/readiness.ts';
 export { currentRequestId, requestIdOf, runAsRequest } from './subgraph/request-scope.ts';
 export { type RunningSubgraph, startSubgraph, type SubgraphOptions } from './subgraph/start-subgraph.ts';

@@ -5,8 +5,7 @@ import { ensureKnown, type OrganizationReference } from './known-organizations.t
 
 /** The signed-in caller, or why the act is refused. */
 export type Authorized =
-  | { readonly actor: string }
-  | Rejection<'SIGN_IN_REQUIRED' | 'NO_RIGHT' | 'UNKNOWN_ID' | 'NOT_KNOWN_YET'>;
+  { readonly actor: string } | Rejection<'SIGN_IN_REQUIRED' | 'NO_RIGHT' | 'UNKNOWN_ID' | 'NOT_KNOWN_YET'>;
 
 /**
  * May the caller do this to something of that organization? The tree counts as of `day`: the day of the paper

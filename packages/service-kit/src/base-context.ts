@@ -15,7 +15,12 @@ export interface BaseContext {
   readonly directory: Directory;
 }
 
-export function createBaseContext(runtime: Runtime, clock: Clock, caller: Caller, requestId: string): BaseContext {
+export function createBaseContext(
+  runtime: Pick<Runtime, 'store' | 'writer'>,
+  clock: Clock,
+  caller: Caller,
+  requestId: string,
+): BaseContext {
   const directory = new Directory(runtime.store, clock);
   let ability: Promise<Ability> | undefined;
   const lookUp = async () =>

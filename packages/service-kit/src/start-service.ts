@@ -15,7 +15,9 @@ export interface ServiceOptions<Context extends BaseContext> {
 }
 
 /** Starts a service process: engines by role, then the API. Stops the other way round. */
-export async function startService<Context extends BaseContext>(options: ServiceOptions<Context>): Promise<Running> {
+export async function startService<Context extends BaseContext>(
+  options: ServiceOptions<Context>,
+): Promise<Running> {
   const { definition, environment } = options;
   const { logical } = definition;
   const log = pino({ name: logical, level: environment.logLevel });

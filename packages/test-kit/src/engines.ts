@@ -13,7 +13,8 @@ import { pino } from 'pino';
 /** The engines that the test runner started, or those that the caller's environment names. */
 export function testEngines(): { readonly mongoUrl: string; readonly kafkaBrokers: string[] } {
   const { MONGO_URL: mongoUrl, KAFKA_BROKERS: brokers } = process.env;
-  if (!mongoUrl || !brokers) throw new Error('no engines: run this by `npm test -- <path>`, which starts them');
+  if (!mongoUrl || !brokers)
+    throw new Error('no engines: run this by `npm test -- <path>`, which starts them');
   return { mongoUrl, kafkaBrokers: brokers.split(',') };
 }
 
@@ -27,7 +28,10 @@ export async function openTestStore(
   service: ServiceDefinition,
 ): Promise<{ readonly store: EventStore; discard(): Promise<void> }> {
   const { mongoUrl } = testEngines();
-  const store = await EventStore.open({ mongoUrl, database: uniqueName(`spec_${service.logical}`) }).connected();
+  const store = await EventStore.open({
+    mongoUrl,
+    database: uniqueName(`spec_${service.logical}`),
+  }).connected();
   await migrateService(store, service);
   return {
     store,
@@ -46,12 +50,16 @@ export async function openTestBus(): Promise<Bus> {
 }
 
 /** Polls until the question is answered with something true. Throws after the time with the last answer. */
-export async function eventually<Answer>(ask: () => Promise<Answer>, timeoutMs = 15_000): Promise<Answer> {
+export async function eventually<Answer>(
+  ask: () => Promise<Answer>,
+  timeoutMs = 15_000,
+): Promise<NonNullable<Answer>> {
   const deadline = Date.now() + timeoutMs;
   for (;;) {
     const answer = await ask();
     if (answer) return answer;
-    if (Date.now() > deadline) throw new Error(`not within ${timeoutMs} ms; last answer: ${JSON.stringify(answer)}`);
+    if (Date.now() > deadline)
+      throw new Error(`not within ${timeoutMs} ms; last answer: ${JSON.stringify(answer)}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -45,4 +45,3 @@ export function inboxModels(store: EventStore): InboxModels {
 export async function migrateInbox(store: EventStore): Promise<void> {
   for (const each of Object.values(inboxModels(store)) as Model<object>[]) await each.createCollection();
 }
-

@@ -11,7 +11,10 @@ import { step, type WriteContext, Writer } from './writer.ts';
 
 const unit = 'abcdefgh';
 const context: WriteContext = { actor: 'person.x', correlationId: 'spec', effectiveOn: '2025-07-01' };
-const withKey = (key: string, fingerprint = 'same'): WriteContext => ({ ...context, idempotency: { key, fingerprint } });
+const withKey = (key: string, fingerprint = 'same'): WriteContext => ({
+  ...context,
+  idempotency: { key, fingerprint },
+});
 const add = (id: string) => step(tally, id, () => [added(id)]);
 
 describe('the writer', () => {

@@ -7,7 +7,7 @@ import { describe, expect, it } from '@jest/globals';
 const program = `
   import { createServer } from 'node:http';
   import { z } from 'zod';
-  import { listen } from ${JSON.stringify(new URL('../subgraph/listen.ts', import.meta.url).href)};
+  import { listen } from ${JSON.stringify(new URL('./listen.ts', import.meta.url).href)};
   import { readSettings, setting } from ${JSON.stringify(new URL('./read-settings.ts', import.meta.url).href)};
   import { runMain } from ${JSON.stringify(new URL('./run-main.ts', import.meta.url).href)};
   await runMain(async () => {

@@ -58,6 +58,12 @@ export const sharedRefusals = {
   },
   UNKNOWN_FIELD: { type: 'InvalidInput', vi: 'có trường không biết tới.', en: 'has an unknown field.' },
   WRONG_FORM: { type: 'InvalidInput', vi: 'không đúng dạng.', en: 'does not have the right form.' },
+  IDEMPOTENCY_KEY_REUSED: {
+    type: 'Conflict',
+    vi: 'Khóa chống lặp “{key}” đã dùng cho một nội dung khác.',
+    en: 'The idempotency key “{key}” was used for another input.',
+    remedyVi: 'Dùng khóa mới cho mỗi việc; chỉ gửi lại cùng khóa với đúng nội dung cũ.',
+  },
   SIGN_IN_REQUIRED: {
     type: 'Forbidden',
     vi: 'Người chưa đăng nhập không làm được việc này.',

@@ -5,7 +5,7 @@ import type { Caller } from '@thidua/auth-kit';
 import express from 'express';
 import { type ApolloOptions, createApollo } from './create-apollo.ts';
 import { callerOf, identify, type IdentityOptions, requireGateway } from './identity.ts';
-import { listen, type Listening } from './listen.ts';
+import { listen, type Listening } from '../process/listen.ts';
 import { type Probes, readiness } from './readiness.ts';
 import { answerHttpError, parseBody, readBody } from './request-body.ts';
 import { requestLog } from './request-log.ts';

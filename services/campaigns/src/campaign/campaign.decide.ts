@@ -1,5 +1,10 @@
 import { type Decision, isRejection, reject, type Rejection } from '@thidua/domain-kit';
-import type { CampaignCommand, DraftCampaign, IssueCampaign, TranscribeCampaign } from './campaign.commands.ts';
+import type {
+  CampaignCommand,
+  DraftCampaign,
+  IssueCampaign,
+  TranscribeCampaign,
+} from './campaign.commands.ts';
 import type { CampaignEvent } from './campaign.events.ts';
 import type { CampaignState } from './campaign.state.ts';
 import { checkContent } from './rules/check-content.ts';
@@ -8,7 +13,10 @@ import { checkIssuer } from './rules/check-issuer.ts';
 import { checkNumber } from './rules/check-number.ts';
 
 /** The rules of the campaign aggregate: (command, state) → events, or the first thing that stands against it. */
-export function decideCampaign(command: CampaignCommand, state: CampaignState | undefined): Decision<CampaignEvent> {
+export function decideCampaign(
+  command: CampaignCommand,
+  state: CampaignState | undefined,
+): Decision<CampaignEvent> {
   switch (command.type) {
     case 'DraftCampaign':
       return draftCampaign(command, state);
@@ -45,13 +53,17 @@ function issueCampaign({ data }: IssueCampaign, state: CampaignState | undefined
   );
 }
 
-function transcribeCampaign({ data }: TranscribeCampaign, state: CampaignState | undefined): Decision<CampaignEvent> {
+function transcribeCampaign(
+  { data }: TranscribeCampaign,
+  state: CampaignState | undefined,
+): Decision<CampaignEvent> {
   if (state) return reject('CAMPAIGN_EXISTS', { params: { id: state.id } });
   const { facts, ...event } = data;
   const { id, content, documentNumber, issuedOn, issuedBetween } = event;
   if (issuedOn === null && (issuedBetween?.from ?? issuedBetween?.to ?? null) === null)
     return reject('ISSUE_DAY_OR_BOUNDS_NEEDED', { path: ['issuedBetween'] });
-  const day: IssueDay = issuedOn === null ? { between: issuedBetween ?? { from: null, to: null } } : { on: issuedOn };
+  const day: IssueDay =
+    issuedOn === null ? { between: issuedBetween ?? { from: null, to: null } } : { on: issuedOn };
   return (
     first(
       checkIssuer(content, day, facts),

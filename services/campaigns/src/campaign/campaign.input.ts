@@ -7,7 +7,11 @@ const phrase = text(600);
 const code = text(60);
 const lineNumber = z.number().int().min(1).max(100_000);
 const list = <Item extends z.ZodType>(item: Item, max: number) =>
-  z.array(item).max(max).nullish().transform((items) => items ?? []);
+  z
+    .array(item)
+    .max(max)
+    .nullish()
+    .transform((items) => items ?? []);
 
 const sourceWords = z.object({ text: paragraph, line: optional(lineNumber), lineTo: optional(lineNumber) });
 
@@ -81,7 +85,11 @@ const content = z.object({
   linkedMovements: list(linkedMovement, 200),
   indicators: list(z.object({ name: phrase, target: phrase, source: sourceWords }), 200),
   scope: optional(
-    z.object({ collectives: optional(sourceWords), individuals: optional(sourceWords), enterprises: z.boolean() }),
+    z.object({
+      collectives: optional(sourceWords),
+      individuals: optional(sourceWords),
+      enterprises: z.boolean(),
+    }),
   ),
   tasks: list(task, 300),
   awardClauses: list(awardClause, 50),
@@ -109,6 +117,7 @@ export const issueCampaignInput = z.object({
 
 export const transcribeCampaignInput = z.object({
   idempotencyKey,
+  id: optional(entityId('campaign')),
   documentNumber: optional(code),
   issuedOn: optional(legalDay),
   issuedBetween: optional(period),

@@ -7,6 +7,11 @@ export const campaignRefusals = refusalTable({
     vi: 'Kế hoạch “{id}” đã có.',
     en: 'Campaign “{id}” exists already.',
   },
+  ID_OF_ANOTHER_UNIT: {
+    type: 'InvalidInput',
+    vi: 'là “{id}”, không mang mã “{unit}” của tổ chức ban hành.',
+    en: 'is “{id}”, which does not carry the issuer’s key “{unit}”.',
+  },
   CAMPAIGN_UNKNOWN: {
     type: 'NotFound',
     vi: 'Không tìm thấy dự thảo “{id}”.',

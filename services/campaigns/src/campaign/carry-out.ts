@@ -13,7 +13,8 @@ import type { CampaignState } from './campaign.state.ts';
 type Code = keyof typeof campaignRefusals;
 
 /** A rejection of this module as the member of a result union. */
-export const refuse = (rejection: Rejection): Refusal => toRefusal(campaignRefusals, rejection as Rejection<Code>);
+export const refuse = (rejection: Rejection): Refusal =>
+  toRefusal(campaignRefusals, rejection as Rejection<Code>);
 
 /** Runs a command on one campaign; gives the campaign that it led to, or why it was refused. */
 export async function carryOut(
@@ -22,7 +23,10 @@ export async function carryOut(
   command: CampaignCommand,
   write: WriteContext,
 ): Promise<CampaignState | Rejection> {
-  const outcome = await writer.execute([step(campaignAggregate, id, (state) => decideCampaign(command, state))], write);
+  const outcome = await writer.execute(
+    [step(campaignAggregate, id, (state) => decideCampaign(command, state))],
+    write,
+  );
   if (!outcome.accepted) return outcome.rejection;
   const [state] = await campaigns.known(outcome.ids);
   if (!state) throw new Error(`written and not found: ${outcome.ids.join(', ')}`);

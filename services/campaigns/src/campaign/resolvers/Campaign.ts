@@ -23,7 +23,8 @@ export const Campaign: CampaignResolvers = {
   issuingOrgan: ({ content }) => content.issuingOrgan,
   signer: (state) => issued(state)?.signature ?? null,
   completeness: (state) => transcribed(state)?.completeness ?? 'WHOLE',
-  parent: ({ content }, _args, { campaigns }) => (content.parentId === null ? null : campaigns.find(content.parentId)),
+  parent: ({ content }, _args, { campaigns }) =>
+    content.parentId === null ? null : campaigns.find(content.parentId),
   children: async ({ id }, args, { campaigns }) => {
     const request = pageRequest(args, oldestFirst);
     const page = await campaigns.search({ parentId: id }, request);

@@ -7,7 +7,11 @@ import { gatherFacts } from '../../campaign.facts.ts';
 import { draftCampaignInput } from '../../campaign.input.ts';
 import { carryOut, ensureAssigneesKnown, refuse } from '../../carry-out.ts';
 
-export const draftCampaign: NonNullable<MutationResolvers['draftCampaign']> = async (_parent, args, context) => {
+export const draftCampaign: NonNullable<MutationResolvers['draftCampaign']> = async (
+  _parent,
+  args,
+  context,
+) => {
   const input = parseInput(draftCampaignInput, args.input);
   if (!input.ok) return input.refusal;
   const { content } = input.value;
@@ -20,6 +24,11 @@ export const draftCampaign: NonNullable<MutationResolvers['draftCampaign']> = as
   const id = newEntityId('campaign', unitKeyOf(content.issuerId));
   const facts = await gatherFacts(context, content, null, null);
   const write = writeContext(context, authorized.actor, input.value, { effectiveOn: null });
-  const campaign = await carryOut(context, id, { type: 'DraftCampaign', data: { id, content, facts } }, write);
+  const campaign = await carryOut(
+    context,
+    id,
+    { type: 'DraftCampaign', data: { id, content, facts } },
+    write,
+  );
   return isRejection(campaign) ? refuse(campaign) : { __typename: 'DraftCampaignSuccess', campaign };
 };

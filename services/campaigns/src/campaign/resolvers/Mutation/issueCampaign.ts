@@ -7,7 +7,11 @@ import { issueCampaignInput } from '../../campaign.input.ts';
 import { signatureOf } from '../../campaign.signature.ts';
 import { carryOut, refuse } from '../../carry-out.ts';
 
-export const issueCampaign: NonNullable<MutationResolvers['issueCampaign']> = async (_parent, args, context) => {
+export const issueCampaign: NonNullable<MutationResolvers['issueCampaign']> = async (
+  _parent,
+  args,
+  context,
+) => {
   const input = parseInput(issueCampaignInput, args.input);
   if (!input.ok) return input.refusal;
   const { campaignId: id, documentNumber, issuedOn, signer } = input.value;

@@ -1,4 +1,4 @@
-import { isRejection, unitKeyOf } from '@thidua/domain-kit';
+import { isRejection, reject, unitKeyOf } from '@thidua/domain-kit';
 import { newEntityId } from '@thidua/event-kit';
 import { parseInput } from '@thidua/federation-kit';
 import { authorize, writeContext } from '@thidua/service-kit';
@@ -24,7 +24,9 @@ export const transcribeCampaign: NonNullable<MutationResolvers['transcribeCampai
   if (unknown) return refuse(unknown);
 
   const unit = unitKeyOf(content.issuerId);
-  const id = newEntityId('campaign', unit);
+  const id = input.value.id ?? newEntityId('campaign', unit);
+  if (unitKeyOf(id) !== unit)
+    return refuse(reject('ID_OF_ANOTHER_UNIT', { path: ['id'], params: { id, unit } }));
   const { signature, people } = signer ? signatureOf(signer, unit) : { signature: null, people: [] };
   const facts = await gatherFacts(context, content, documentNumber, issuedOn);
   const write = writeContext(context, authorized.actor, input.value, { effectiveOn: issuedOn, people });

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { StartRefused } from '../process/start-refused.ts';
+import { StartRefused } from './start-refused.ts';
 
 export interface Listening {
   readonly host: string;
