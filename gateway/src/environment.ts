@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { readSettings, setting } from '@thidua/federation-kit';
 import { z } from 'zod';
@@ -26,8 +27,15 @@ const schema = z.object({
     .regex(/^[1-9]\d{0,6}$/, 'must be a whole number above 0')
     .transform(Number)
     .default(6000),
-  TRUSTED_PROXIES: setting.list.default([]),
+  TRUSTED_PROXIES: setting.list
+    .refine((list) => list.every(isAddressOrSubnet), 'must be a list of addresses or subnets')
+    .default([]),
 });
+
+function isAddressOrSubnet(entry: string): boolean {
+  const [address = '', bits = '0'] = entry.split('/');
+  return isIP(address) !== 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= (isIP(address) === 4 ? 32 : 128);
+}
 
 /** What the gateway was told. Nothing else in this workspace reads `process.env`. */
 export interface Environment {

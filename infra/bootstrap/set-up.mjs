@@ -11,6 +11,7 @@ import {
   provideNode,
   provideRedis,
 } from '../engines/provide.mjs';
+import { allOrFirstError } from './all-or-first-error.mjs';
 import { buildExplorer } from './build-explorer.mjs';
 import { installPackages } from './install-packages.mjs';
 import { createSteps } from './steps.mjs';
@@ -84,11 +85,4 @@ function removeParts() {
       if (name.includes(PART_MARK)) rmSync(join(folder, name), { recursive: true, force: true });
     }
   }
-}
-
-/** Lets everything come to its end before the first error is passed on. */
-async function allOrFirstError(/** @type {Promise<unknown>[]} */ promises) {
-  const results = await Promise.allSettled(promises);
-  const failed = results.find((result) => result.status === 'rejected');
-  if (failed) throw failed.reason;
 }

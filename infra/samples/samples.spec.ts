@@ -218,20 +218,18 @@ describe('the five documents', () => {
 
   it('keeps the errors of the documents', () => {
     const linesWith = (sample: SampleDocument, error: string) =>
-      Array.from(
-        new Set(
-          wordsIn(sample)
-            .filter(({ text }) => text.includes(error))
-            .map(({ line }) => line),
-        ),
+      new Set(
+        wordsIn(sample)
+          .filter(({ text }) => text.includes(error))
+          .map(({ line }) => line),
       );
-    expect(linesWith(second, 'Ưng Bí').sort()).toEqual([139, 145, 149, 153, 155]);
-    expect(linesWith(second, 'Đền Công')).toEqual([97]);
-    expect(linesWith(document('004'), 'xã Nguyên Giáp')).toEqual([268]);
+    expect(linesWith(second, 'Ưng Bí')).toEqual(new Set([139, 145, 149, 153, 155]));
+    expect(linesWith(second, 'Đền Công')).toEqual(new Set([97]));
+    expect(linesWith(document('004'), 'xã Nguyên Giáp')).toEqual(new Set([268]));
     expect(
       document('004').citations.find(({ normalizedNumber }) => normalizedNumber === '46-CT/TU')?.number,
     ).toBe('46-CTATU');
-    expect(linesWith(document('001'), 'quận Dương Kinh')).toEqual([246]);
-    expect(linesWith(first, 'thành phố lần thứ XXV,')).toContain(266);
+    expect(linesWith(document('001'), 'quận Dương Kinh')).toEqual(new Set([246]));
+    expect(linesWith(first, 'thành phố lần thứ XXV,').has(266)).toBe(true);
   });
 });

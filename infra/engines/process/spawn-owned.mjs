@@ -18,16 +18,16 @@ const LOG_LIMIT = 20 * 1024 * 1024;
 
 /**
  * Starts a process in a group of its own (a terminal's Ctrl-C must not reach it: its owner stops it in order)
- * that writes to `logFile`. Throws if it cannot be started at all.
+ * that writes to `logFile`, or to our terminal without one. Throws if it cannot be started at all.
  *
- * @param {{ command: string, args: string[], logFile: string, env?: NodeJS.ProcessEnv, cwd?: string }} options
+ * @param {{ command: string, args: string[], logFile?: string | undefined, env?: NodeJS.ProcessEnv, cwd?: string }} options
  * @returns {Promise<Owned>}
  */
 export async function spawnOwned({ command, args, logFile, env = process.env, cwd }) {
-  const log = openLog(logFile);
+  const log = logFile === undefined ? 'inherit' : openLog(logFile);
   const [program = command, ...rest] = [...dieWithParent(), command, ...args];
   const child = spawn(program, rest, { cwd, env, detached: true, stdio: ['ignore', log, log] });
-  closeSync(log);
+  if (typeof log === 'number') closeSync(log);
   const pid = await new Promise((resolve, reject) => {
     child.once('spawn', () => resolve(child.pid));
     child.once('error', reject);

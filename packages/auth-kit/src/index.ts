@@ -9,7 +9,7 @@ export { KeysUnavailable } from './keys-unavailable.ts';
 export type { Action, Permission, Scope, SubjectName } from './permission.ts';
 export { type PrivateJwk, publicKeySet } from './public-key-set.ts';
 export type { RoleAssignment } from './role-assignment.ts';
-export { isRoleCode, type RoleCode, roles } from './roles.ts';
+export { isRoleCode, type RoleCode } from './roles.ts';
 export { Unauthenticated } from './unauthenticated.ts';
 export { createUserVerifier, type UserVerifier, type UserVerifierOptions } from './user-verifier.ts';
 export { type VisibleFilter, visibleFilter } from './visible-filter.ts';

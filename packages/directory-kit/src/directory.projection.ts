@@ -1,5 +1,11 @@
 import type { Envelope } from '@thidua/event-contracts';
-import type { organizationTranscribedV1, roleAssignedV1, roleEndedV1 } from '@thidua/event-contracts';
+import type {
+  organizationDissolvedV1,
+  organizationEstablishedV1,
+  organizationTranscribedV1,
+  roleAssignedV1,
+  roleEndedV1,
+} from '@thidua/event-contracts';
 import type { Projection, ProjectionWrite } from '@thidua/event-kit';
 
 type DataOf<C extends { sample: object }> = C['sample'];
@@ -19,6 +25,8 @@ export const directoryProjection: Projection = {
   ],
   on: {
     'organization-transcribed.v1': onOrganizationTranscribed,
+    'organization-established.v1': onOrganizationEstablished,
+    'organization-dissolved.v1': onOrganizationDissolved,
     'role-assigned.v1': onRoleAssigned,
     'role-ended.v1': onRoleEnded,
   },
@@ -27,6 +35,19 @@ export const directoryProjection: Projection = {
 function onOrganizationTranscribed(event: Envelope): readonly ProjectionWrite[] {
   const { id, versions } = event.data as DataOf<typeof organizationTranscribedV1>;
   return [put(directoryCollections.organizations, id, { versions })];
+}
+
+function onOrganizationEstablished(event: Envelope): readonly ProjectionWrite[] {
+  const { id, version } = event.data as DataOf<typeof organizationEstablishedV1>;
+  return [put(directoryCollections.organizations, id, { versions: [version] })];
+}
+
+function onOrganizationDissolved(event: Envelope): readonly ProjectionWrite[] {
+  const { id, validTo } = event.data as DataOf<typeof organizationDissolvedV1>;
+  const update = { $set: { 'versions.$[open].validTo': validTo } };
+  const arrayFilters = [{ 'open.validTo': null }];
+  const collection = directoryCollections.organizations;
+  return [{ collection, operation: { updateOne: { filter: { _id: id }, update, arrayFilters } } }];
 }
 
 function onRoleAssigned(event: Envelope): readonly ProjectionWrite[] {

@@ -2,8 +2,11 @@ import { awardDecidedV1 } from './awards/award-decided.v1.ts';
 import { awardProposedV1 } from './awards/award-proposed.v1.ts';
 import { campaignIssuedV1 } from './campaigns/campaign-issued.v1.ts';
 import { campaignTranscribedV1 } from './campaigns/campaign-transcribed.v1.ts';
+import { conferencePlannedV1 } from './conferences/conference-planned.v1.ts';
 import { conferenceTranscribedV1 } from './conferences/conference-transcribed.v1.ts';
 import type { Contract } from './contract.ts';
+import { organizationDissolvedV1 } from './organizations/organization-dissolved.v1.ts';
+import { organizationEstablishedV1 } from './organizations/organization-established.v1.ts';
 import { organizationTranscribedV1 } from './organizations/organization-transcribed.v1.ts';
 import { roleAssignedV1 } from './organizations/role-assigned.v1.ts';
 import { roleEndedV1 } from './organizations/role-ended.v1.ts';
@@ -11,6 +14,8 @@ import { roleEndedV1 } from './organizations/role-ended.v1.ts';
 /** Every public event type. A type that is not here is a dead letter to a consumer of this release. */
 export const contracts: readonly Contract[] = [
   organizationTranscribedV1,
+  organizationEstablishedV1,
+  organizationDissolvedV1,
   roleAssignedV1,
   roleEndedV1,
   campaignIssuedV1,
@@ -18,6 +23,7 @@ export const contracts: readonly Contract[] = [
   awardProposedV1,
   awardDecidedV1,
   conferenceTranscribedV1,
+  conferencePlannedV1,
 ];
 
 const byType = new Map(contracts.map((each) => [each.type, each]));

@@ -5,6 +5,7 @@ export { createKafkaBus, type KafkaOptions } from './bus/kafka-bus.ts';
 export { migrateTopics } from './bus/migrate-topics.ts';
 export { fingerprint } from './canonical.ts';
 export { groupOf, type ProjectionConsumer, startConsumer } from './consume/consumer.ts';
+export { redrive, waitingLetters } from './consume/dead-letter-desk.ts';
 export { waitUntilKnown } from './consume/freshness.store.ts';
 export { type Projection, type ProjectionWrite } from './consume/projection.ts';
 export { newEntityId, newSerial } from './new-id.ts';

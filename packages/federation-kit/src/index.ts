@@ -1,19 +1,15 @@
 /** The frame of every subgraph. */
 export { type Connection, type ReadPage, toConnection } from './connection/connection.ts';
-export { type CursorKey, decodeCursor, encodeCursor } from './connection/cursor.ts';
+export type { CursorKey } from './connection/cursor.ts';
 export {
   type ListOrder,
-  orderName,
   type PageArguments,
   type PageRequest,
   pageRequest,
 } from './connection/page-request.ts';
-export { type BadUserInput, badUserInput } from './faults/bad-user-input.ts';
 export { faultAnswer } from './faults/fault-answer.ts';
 export { type FaultRow, faultTable, isPublicFault, type PublicFaultCode } from './faults/fault-table.ts';
-export { createErrorFormatter, type ErrorFormatterOptions } from './faults/format-error.ts';
 export { entityId } from './input/entity-id.input.ts';
-export { addIssue, type InputIssue } from './input/input-issue.ts';
 export { legalDay } from './input/legal-day.input.ts';
 export { optional } from './input/optional.input.ts';
 export { type ParsedInput, parseInput } from './input/parse-input.ts';
@@ -31,7 +27,7 @@ export {
 export type { InputFault, Refusal } from './refusals/refusal.ts';
 export type { RefusalRow, RefusalRows, RefusalType } from './refusals/refusal-row.ts';
 export { refusalTable, type RefusalTable } from './refusals/refusal-table.ts';
-export { sharedRefusals, type SharedRefusalCode } from './refusals/shared-refusals.ts';
+export type { SharedRefusalCode } from './refusals/shared-refusals.ts';
 export { toRefusal } from './refusals/to-refusal.ts';
 export { legalDayArgument } from './scalars/legal-day-argument.ts';
 export type { IdentityOptions } from './subgraph/identity.ts';

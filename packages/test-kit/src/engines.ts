@@ -45,7 +45,7 @@ export async function openTestStore(
 /** The bus, with all topics there. Topics are shared by all specs: tell events apart by aggregate id. */
 export async function openTestBus(): Promise<Bus> {
   const options = { brokers: testEngines().kafkaBrokers, clientId: uniqueName('spec'), log: silent };
-  await migrateTopics({ ...options, topics: topicSpecs, replication: 1 });
+  await migrateTopics({ ...options, topics: topicSpecs });
   return createKafkaBus(options);
 }
 

@@ -7,7 +7,10 @@ export const awardDecidedV1 = contract(
   'award-decided.v1',
   z.object({
     id: entityId,
-    proposal: entityId,
+    campaign: entityId,
+    movementOrder: z.number().int().positive().nullable(),
+    nominee: entityId,
+    form: z.string(),
     authority: organizationOn,
     granted: z.boolean(),
     decisionNumber: z.string().nullable(),
@@ -15,7 +18,10 @@ export const awardDecidedV1 = contract(
   }),
   {
     id: 'award-proposal.abcdefgh.01970000-0000-7000-8000-000000000004',
-    proposal: 'award-proposal.abcdefgh.01970000-0000-7000-8000-000000000004',
+    campaign: 'campaign.abcdefgh.01970000-0000-7000-8000-000000000003',
+    movementOrder: 13,
+    nominee: 'organization.bcdefghi',
+    form: 'giay-khen',
     authority: { id: 'organization.abcdefgh', asOf: '2025-06-10' },
     granted: true,
     decisionNumber: '1234/QĐ-UBND',

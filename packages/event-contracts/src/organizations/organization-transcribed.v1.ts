@@ -1,16 +1,6 @@
 import { z } from 'zod';
-import { contract, entityId, legalDay } from '../contract.ts';
-
-/** The dated attributes of an organization; the versions of one organization do not overlap. */
-export const organizationVersion = z.object({
-  validFrom: legalDay.nullable(),
-  validTo: legalDay.nullable(),
-  name: z.string(),
-  kind: z.string(),
-  level: z.enum(['CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE']).nullable(),
-  parent: entityId.nullable(),
-  codes: z.array(z.object({ scheme: z.string(), value: z.string() })),
-});
+import { contract, entityId } from '../contract.ts';
+import { organizationVersion } from './organization-version.ts';
 
 /** An organization entered from papers or committed facts, with all its known versions. */
 export const organizationTranscribedV1 = contract(

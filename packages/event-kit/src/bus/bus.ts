@@ -43,6 +43,9 @@ export interface Bus {
   consume(subscription: Subscription): Promise<BusConsumer>;
   /** The end of a topic now. */
   endOf(topic: string): Promise<Offsets>;
+  /** Where a group stands in a topic, and how it is put there; the group must have no member meanwhile. */
+  positionOf(group: string, topic: string): Promise<Offsets>;
+  setPosition(group: string, topic: string, offsets: Offsets): Promise<void>;
   /** Reads partitions from the beginning up to (not including) the given offsets, in partition order. */
   readUntil(
     topic: string,

@@ -55,6 +55,18 @@ export function createKafkaBus(options: KafkaOptions): Bus {
       const offsets = await (await connectedAdmin()).fetchTopicOffsets(topic);
       return Object.fromEntries(offsets.map(({ partition, high }) => [partition, BigInt(high)]));
     },
+    positionOf: async (group, topic) => {
+      const [found] = await (await connectedAdmin()).fetchOffsets({ groupId: group, topics: [topic] });
+      const next = found?.partitions.map(({ partition, offset }) => [partition, BigInt(offset)] as const) ?? [];
+      return Object.fromEntries(next.map(([partition, offset]) => [partition, offset < 0n ? 0n : offset]));
+    },
+    setPosition: async (group, topic, offsets) => {
+      const partitions = Object.entries(offsets).map(([partition, offset]) => ({
+        partition: Number(partition),
+        offset: String(offset),
+      }));
+      await (await connectedAdmin()).setOffsets({ groupId: group, topic, partitions });
+    },
     readUntil: (topic, ends, each) => readUntil(kafka, connectedAdmin, topic, ends, each, options.log),
     close: async () => {
       if (adminReady) await admin.disconnect().catch(() => undefined);

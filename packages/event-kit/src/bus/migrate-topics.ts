@@ -3,15 +3,16 @@ import { createKafka, type KafkaOptions } from './kafka-bus.ts';
 
 /**
  * Creates the topics that are missing. A step of its own before any worker starts: a consumer that subscribes to
- * a missing topic dies. `replication` is 1 on a single broker.
+ * a missing topic dies. Three replicas where the cluster has as many brokers.
  */
 export async function migrateTopics(
-  options: KafkaOptions & { readonly topics: readonly TopicSpec[]; readonly replication: number },
+  options: KafkaOptions & { readonly topics: readonly TopicSpec[] },
 ): Promise<readonly string[]> {
   const admin = createKafka(options).admin({ retry: { retries: 8 } });
   await admin.connect();
   try {
     const existing = new Set(await admin.listTopics());
+    const { brokers } = await admin.describeCluster();
     const missing = options.topics.filter(({ topic }) => !existing.has(topic));
     if (missing.length > 0)
       await admin.createTopics({
@@ -20,7 +21,7 @@ export async function migrateTopics(
         topics: missing.map(({ topic, partitions, config }) => ({
           topic,
           numPartitions: partitions,
-          replicationFactor: options.replication,
+          replicationFactor: Math.min(brokers.length, 3),
           configEntries: Object.entries(config).map(([name, value]) => ({ name, value })),
         })),
       });

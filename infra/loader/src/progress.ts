@@ -1,0 +1,41 @@
+const width = 30;
+
+/**
+ * A bar on one line of a terminal; elsewhere a line a tenth. `label` says what is being loaded. Ends with the
+ * seconds that it took.
+ */
+export class Progress {
+  readonly #label: string;
+  readonly #total: number;
+  readonly #from = performance.now();
+  #done = 0;
+  #tenth = -1;
+
+  constructor(label: string, total: number) {
+    this.#label = label;
+    this.#total = total;
+    this.#draw();
+  }
+
+  advance(by = 1): void {
+    this.#done += by;
+    this.#draw();
+  }
+
+  #draw(): void {
+    const share = this.#total === 0 ? 1 : this.#done / this.#total;
+    const isLast = this.#done >= this.#total;
+    const seconds = ((performance.now() - this.#from) / 1000).toFixed(1);
+    const text = `${this.#label} ${this.#done}/${this.#total}`;
+    if (process.stdout.isTTY) {
+      const filled = Math.round(share * width);
+      const bar = '█'.repeat(filled) + '░'.repeat(width - filled);
+      process.stdout.write(`\r  ${bar} ${text} ${seconds} s${isLast ? '\n' : ''}`);
+      return;
+    }
+    const tenth = Math.floor(share * 10);
+    if (tenth === this.#tenth) return;
+    this.#tenth = tenth;
+    process.stdout.write(`  ${text} ${seconds} s\n`);
+  }
+}

@@ -1,0 +1,24 @@
+/** Brings a data folder from the format before `to` up to `to`; may be run again after an interruption. */
+export interface FormatMigration {
+  readonly to: number;
+  readonly run: (dir: string) => Promise<void>;
+}
+
+/** In order, one for each format after the first. */
+const migrations: readonly FormatMigration[] = [];
+
+/** The format that this version writes. */
+export const currentFormat = migrations.at(-1)?.to ?? 1;
+
+/** Runs what lies between a folder's format and ours; `done` is told after each, so that none runs twice. */
+export async function migrateFormat(
+  dir: string,
+  from: number,
+  done: (format: number) => void,
+  table = migrations,
+): Promise<void> {
+  for (const { to, run } of table.filter((migration) => migration.to > from)) {
+    await run(dir);
+    done(to);
+  }
+}

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { logTail, spawnOwned } from '@thidua/engines';
+import { sharedVariables, type World } from './processes.ts';
+
+/**
+ * Runs a program of ours to its end. Its output goes to its log, or to our terminal if `name` is not given one.
+ * Throws, with the last log lines, if it does not end with 0.
+ */
+export async function runOnce(
+  world: World,
+  options: {
+    name: string;
+    args: readonly string[];
+    root: string;
+    signal: AbortSignal;
+    variables?: Record<string, string>;
+    inTerminal?: boolean;
+  },
+): Promise<void> {
+  const { name, args, root, signal, variables, inTerminal = false } = options;
+  const logFile = inTerminal ? undefined : world.folder.logFile(name);
+  const [entry = '', ...rest] = args;
+  const owned = await spawnOwned({
+    command: process.execPath,
+    args: [join(root, entry), ...rest],
+    env: { ...process.env, ...sharedVariables(world), ...variables },
+    logFile,
+    cwd: root,
+  });
+  const onAbort = () => void owned.stop();
+  signal.addEventListener('abort', onAbort);
+  const how = await owned.ended;
+  signal.removeEventListener('abort', onAbort);
+  if (how !== 'code 0')
+    throw new Error([`${name} ended with ${how}`, ...(logFile ? logTail(logFile) : [])].join('\n  '));
+}

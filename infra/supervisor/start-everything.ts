@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs';
+import { allOrFirstError } from '@thidua/bootstrap/all-or-first-error';
+import type { createSteps } from '@thidua/bootstrap/steps';
+import type { DataFolder } from './data-folder.ts';
+import { engineProcesses, type EngineProcess } from './engines.ts';
+import { type Keeper, type KeeperOptions, keepUp } from './keeper.ts';
+import { ensureKey } from './keys.ts';
+import { loadSamples } from './load-samples.ts';
+import { keepLocalToken } from './local-token.ts';
+import type { PidBook } from './pid-book.ts';
+import { gateway, identity, type NodeProcess, subgraphs, type World } from './processes.ts';
+import { runOnce } from './run-once.ts';
+import { sampleAdministrator } from './sample-people.ts';
+import type { Settings } from './settings.ts';
+import { startNode } from './start-node.ts';
+
+export interface Start {
+  readonly root: string;
+  readonly settings: Settings;
+  readonly folder: DataFolder;
+  readonly pids: PidBook;
+  readonly steps: ReturnType<typeof createSteps>;
+  readonly signal: AbortSignal;
+  /** Filled as children come up, so that an interrupted start can stop what there is. */
+  readonly keepers: Keeper[];
+}
+
+/**
+ * Brings everything up in order: engines, migration, issuer, services, gateway, samples.
+ * Resolves to the local token (none in production mode). Throws at the first that does not come up.
+ */
+export async function startEverything(start: Start): Promise<string | undefined> {
+  const { root, settings, folder, steps, signal } = start;
+  const isLocal = settings.mode === 'local';
+  ensureKey(folder.path('keys', 'gateway.jwk'));
+  if (isLocal) ensureKey(folder.path('keys', 'issuer.jwk'));
+
+  const engines = await allOrFirstError(engineProcesses.map((engine) => bringUpEngine(start, engine)));
+  const [mongo = '', kafka = '', redis = ''] = engines;
+  const firstAdministrator = settings.firstAdministrator ?? (isLocal ? sampleAdministrator(root) : undefined);
+  const world: World = { settings, folder, engines: { mongo, kafka, redis }, firstAdministrator };
+
+  const migrate = { name: 'migrate', args: ['infra/cli/src/main.ts', 'migrate'], root, signal };
+  await steps.run('topics and indexes', () => runOnce(world, migrate));
+  if (isLocal) await bringUpNode(start, world, identity);
+  const token = isLocal ? await keepLocalToken(world, root) : undefined;
+  await allOrFirstError(subgraphs.map((subgraph) => bringUpNode(start, world, subgraph)));
+  await bringUpNode(start, world, gateway);
+  if (isLocal) await loadSamples(world, { root, steps, signal });
+  return token;
+}
+
+/** Resolves to the address that clients are given. */
+function bringUpEngine(
+  start: Start,
+  { name, title, check, start: startEngine }: EngineProcess,
+): Promise<string> {
+  const { settings, folder, steps, pids } = start;
+  const given = settings.given[name];
+  if (given !== undefined)
+    return steps.run(
+      title,
+      () => check(given).then(() => given),
+      () => '(by its address)',
+    );
+  const action = async (): Promise<string> => {
+    let address = '';
+    await keep(start, name, async (signal) => {
+      const onSpawn = (pid: number) => pids.note(name, pid);
+      const options = { dataDir: folder.path(name), logFile: folder.logFile(name), signal, onSpawn };
+      const engine = await startEngine(options, settings.ports);
+      address = engine.url;
+      return engine;
+    });
+    return address;
+  };
+  return steps.run(title, action, () => `on port ${settings.ports[name]}`);
+}
+
+function bringUpNode(start: Start, world: World, child: NodeProcess): Promise<void> {
+  const { root, settings, steps, pids } = start;
+  const { name } = child;
+  const onSpawn = (pid: number) => pids.note(name, pid);
+  const action = () =>
+    keep(start, name, (signal, isFirst) => startNode(child, world, { root, signal, isFirst, onSpawn }));
+  return steps.run(name, action, () => `on port ${settings.ports[name]}`);
+}
+
+async function keep(start: Start, name: string, startChild: KeeperOptions['start']): Promise<void> {
+  const { steps, signal, keepers } = start;
+  keepers.push(await keepUp({ name, start: startChild, say: steps.line, signal }));
+}
