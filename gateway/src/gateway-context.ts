@@ -1,3 +1,4 @@
+import { currentRequestId } from '@thidua/federation-kit';
 import type { Request, Response } from 'express';
 
 /** What one request carries from the HTTP layer down to the subgraphs. */
@@ -19,7 +20,7 @@ export function gatewayContext(req: Request, res: Response): GatewayContext {
     if (!res.writableFinished) gone.abort();
   });
   return {
-    requestId: String(req.id),
+    requestId: currentRequestId(),
     authorization: req.headers.authorization,
     gone: gone.signal,
     logged: res.locals,

@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { anonymousLimit } from './anonymous-limit.ts';
 import { countingRedis } from './counting-redis.ts';
 import type { Environment } from './environment.ts';
+import { freshFor } from './fresh-for.ts';
 import { readGatewayKey } from './gateway-key.ts';
 import { graphqlServer } from './graphql-server.ts';
 import { httpApp } from './http-app.ts';
@@ -51,7 +52,7 @@ export async function startGateway(environment: Environment, log: Logger): Promi
       graphql,
       key,
       log,
-      ready: () => readiness(redis, supergraph, environment.subgraphUrls),
+      ready: freshFor(500, () => readiness(redis, supergraph, environment.subgraphUrls)),
       verifyUser: createUserVerifier(environment.users),
       limit: anonymousLimit(redis, environment.anonymousRequestsPerMinute),
       localTokenFile: environment.localTokenFile,

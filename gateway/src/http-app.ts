@@ -1,7 +1,6 @@
 import type { UserVerifier } from '@thidua/auth-kit';
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
-import { runAsRequest } from '@thidua/federation-kit';
 import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { explorer } from './explorer.ts';
@@ -12,6 +11,7 @@ import type { Readiness } from './readiness.ts';
 import { refuse } from './refuse.ts';
 import { refusedRequest } from './refused-request.ts';
 import { requestLog } from './request-log.ts';
+import { requestScope } from './request-scope.ts';
 import { verifiedCaller } from './verified-caller.ts';
 
 const bodyLimit = '256kb';
@@ -32,8 +32,7 @@ export interface HttpParts {
 export function httpApp(app: Express, parts: HttpParts): Express {
   app.disable('x-powered-by');
   app.set('trust proxy', [...parts.trustedProxies]);
-  app.use(requestLog(parts.log));
-  app.use((req, _res, next) => runAsRequest(String(req.id), next));
+  app.use(requestScope, requestLog(parts.log));
   app.use((_req, res, next) => {
     res.setHeader('x-content-type-options', 'nosniff');
     next();

@@ -16,7 +16,7 @@ export function publicErrors(log: Logger) {
     { message, path, locations, extensions }: GraphQLFormattedError,
     error: unknown,
   ): GraphQLFormattedError => {
-    const { serviceName, stacktrace, ...kept } = extensions ?? {};
+    const { serviceName, ...kept } = extensions ?? {};
     const place = { ...(locations && { locations }), ...(path && { path }) };
     const traceId = currentRequestId();
     if (typeof serviceName === 'string' && kept['code'] !== undefined) {

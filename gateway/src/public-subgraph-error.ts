@@ -40,7 +40,8 @@ export function refusesFetch(error: unknown): boolean {
 function refusesLiteral(error: unknown): boolean {
   const { message, extensions } = (error ?? {}) as Partial<GraphQLFormattedError>;
   return (
-    extensions?.['code'] === 'GRAPHQL_VALIDATION_FAILED' && /^Expected value of type /.test(message ?? '')
+    extensions?.['code'] === 'GRAPHQL_VALIDATION_FAILED' &&
+    message?.startsWith('Expected value of type ') === true
   );
 }
 

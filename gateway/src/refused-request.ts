@@ -1,3 +1,4 @@
+import { currentRequestId } from '@thidua/federation-kit';
 import type { ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { refuse } from './refuse.ts';
@@ -10,7 +11,7 @@ export function refusedRequest(log: Logger): ErrorRequestHandler {
     if (status === 413) return refuse(res, 'BODY_TOO_LARGE');
     if (status === 404) return refuse(res, 'NOT_FOUND');
     if (status >= 400 && status < 500) return refuse(res, 'BAD_REQUEST');
-    log.error({ err: error, requestId: req.id }, 'a request failed');
+    log.error({ err: error, requestId: currentRequestId() }, 'a request failed');
     refuse(res, 'INTERNAL_SERVER_ERROR');
   };
 }

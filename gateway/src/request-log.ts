@@ -1,21 +1,16 @@
-import { requestIdOf } from '@thidua/federation-kit';
+import { currentRequestId } from '@thidua/federation-kit';
 import type { Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
 
 /**
  * One line for each request: method, path without its query string (a GET carries the query there), status,
- * milliseconds, operation name. No header and no body, so no token and no variable. Sets `x-request-id`, the caller's own if it
- * is harmless.
+ * milliseconds, operation name. No header and no body, so no token and no variable.
  */
 export function requestLog(logger: Logger): RequestHandler {
   return pinoHttp<Request, Response>({
     logger,
-    genReqId(request, response) {
-      const id = requestIdOf(request.headers['x-request-id']);
-      response.setHeader('x-request-id', id);
-      return id;
-    },
+    genReqId: currentRequestId,
     wrapSerializers: false,
     serializers: {
       req: (request: Request) => ({ id: request.id, method: request.method, path: request.path }),

@@ -27,7 +27,11 @@ export function composeSupergraph(subgraphs: readonly SubgraphSdl[]): Compositio
   if (result.errors) {
     return {
       problems: result.errors.map((error) =>
-        problem(String(error.extensions['code'] ?? 'INVALID_GRAPHQL'), error.message, error.nodes),
+        problem(
+          (error.extensions['code'] as string | undefined) ?? 'INVALID_GRAPHQL',
+          error.message,
+          error.nodes,
+        ),
       ),
     };
   }

@@ -6,7 +6,7 @@ export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly body: string;
-  readonly data: any;
+  readonly data: Record<string, unknown> | null | undefined;
   readonly errors: GraphQLFormattedError[] | undefined;
 }
 
@@ -19,7 +19,7 @@ export async function askRaw(url: string, init?: RequestInit): Promise<Answer> {
   const body = await response.text();
   expect(body).not.toMatch(internal);
   const parsed = body.startsWith('{')
-    ? (JSON.parse(body) as { data?: unknown; errors?: GraphQLFormattedError[] })
+    ? (JSON.parse(body) as { data?: Record<string, unknown> | null; errors?: GraphQLFormattedError[] })
     : {};
   return {
     status: response.status,

@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { writeFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -16,9 +17,9 @@ afterAll(() => graph.stop());
 /** `fetch` would not send such headers. */
 async function tokenFor(headers: Record<string, string>): Promise<{ status: number; body: string }> {
   return new Promise((resolve, reject) => {
-    const outgoing = request(`${graph.url}/local-token`, { headers }, async (response) => {
-      const body = Buffer.concat(await response.toArray()).toString();
-      resolve({ status: response.statusCode!, body });
+    const outgoing = request(`${graph.url}/local-token`, { headers }, (response) => {
+      const { statusCode: status = 0 } = response;
+      text(response).then((body) => resolve({ status, body }), reject);
     });
     outgoing.once('error', reject).end();
   });

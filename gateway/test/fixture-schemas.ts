@@ -37,8 +37,8 @@ export const fixtureSchemas = {
     },
   },
   awards: {
-    typeDefs: parse(`${link} type Query { awardsGiven: Int }`),
-    resolvers: { Query: { awardsGiven: () => 7 } },
+    typeDefs: parse(`${link} type Query { awardsGiven: Int awardsTotal: Int! }`),
+    resolvers: { Query: { awardsGiven: () => 7, awardsTotal: () => 70 } },
   },
   conferences: {
     typeDefs: parse(`${link}

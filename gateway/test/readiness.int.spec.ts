@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { askRaw } from './ask.ts';
 import { type FixtureGraph, startFixtureGraph } from './fixture-graph.ts';
@@ -7,6 +8,8 @@ beforeAll(async () => void (graph = await startFixtureGraph()));
 afterAll(() => graph.stop());
 
 const readyz = async () => {
+  // One answer serves for half a second.
+  await setTimeout(600);
   const { status, body } = await askRaw(`${graph.url}/readyz`);
   return { status, report: JSON.parse(body) as { status: string; dependencies: Record<string, unknown>[] } };
 };

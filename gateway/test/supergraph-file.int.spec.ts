@@ -1,4 +1,5 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ask, askRaw } from './ask.ts';
 import { type FixtureGraph, startFixtureGraph } from './fixture-graph.ts';
@@ -19,11 +20,13 @@ const put = async (sdl: string) => {
 const logged = async (text: string) => {
   for (let waited = 0; waited < 6000; waited += 50) {
     if (graph.logged.some((line) => line.includes(text))) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await setTimeout(50);
   }
   throw new Error(`not logged: ${text}`);
 };
 const state = async () => {
+  // One answer of /readyz serves for half a second.
+  await setTimeout(600);
   const { body } = await askRaw(`${graph.url}/readyz`);
   const { dependencies } = JSON.parse(body) as { dependencies: Record<string, unknown>[] };
   return dependencies[0]!;
@@ -49,9 +52,7 @@ describe('the supergraph file', () => {
 
   it('is good again when the first one comes back', async () => {
     await put(first);
-    for (let waited = 0; waited < 40 && (await state())['ok'] !== true; waited++) {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
+    for (let waited = 0; waited < 40 && (await state())['ok'] !== true; waited++) {}
     expect(await state()).toMatchObject({ ok: true });
   });
 

@@ -4,6 +4,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import {
+  allOrFirstError,
   lockByPid,
   PART_MARK,
   provideKafka,
@@ -11,7 +12,6 @@ import {
   provideNode,
   provideRedis,
 } from '../engines/provide.mjs';
-import { allOrFirstError } from './all-or-first-error.mjs';
 import { buildExplorer } from './build-explorer.mjs';
 import { installPackages } from './install-packages.mjs';
 import { createSteps } from './steps.mjs';
@@ -59,7 +59,9 @@ export async function setUp({ engines }) {
           ({ from }) => `(${from})`,
         ),
       );
-      await allOrFirstError([explorer, ...found]);
+      /** @type {Promise<unknown>[]} */
+      const underWay = [explorer, ...found];
+      await allOrFirstError(underWay);
     }
     return { node, env };
   } finally {

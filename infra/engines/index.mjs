@@ -4,6 +4,8 @@
 /** @typedef {import('./process/run-engine.mjs').EngineOptions} EngineOptions */
 /** @typedef {import('./process/spawn-owned.mjs').Owned} Owned */
 
+export { allOrFirstError } from './process/all-or-first-error.mjs';
+export { engineTable } from './engine-table.mjs';
 export { startMongo } from './mongo/start-mongo.mjs';
 export { checkMongo } from './mongo/check-mongo.mjs';
 export { startKafka } from './kafka/start-kafka.mjs';

@@ -1,17 +1,7 @@
 // @ts-check
 import { join } from 'node:path';
-import { checkKafka } from './kafka/check-kafka.mjs';
-import { startKafka } from './kafka/start-kafka.mjs';
-import { checkMongo } from './mongo/check-mongo.mjs';
-import { startMongo } from './mongo/start-mongo.mjs';
-import { checkRedis } from './redis/check-redis.mjs';
-import { startRedis } from './redis/start-redis.mjs';
-
-const ENGINES = [
-  { variable: 'MONGO_URL', name: 'mongo', check: checkMongo, start: startMongo },
-  { variable: 'KAFKA_BROKERS', name: 'kafka', check: checkKafka, start: startKafka },
-  { variable: 'REDIS_URL', name: 'redis', check: checkRedis, start: startRedis },
-];
+import { engineTable } from './engine-table.mjs';
+import { allOrFirstError } from './process/all-or-first-error.mjs';
 
 /**
  * All three engines at once, on free ports, with their data in `folder`: one that the environment gives an address
@@ -24,25 +14,20 @@ export async function provideEngines({ folder, signal }) {
   /** @type {import('./process/run-engine.mjs').Engine[]} */
   const started = [];
   const stop = async () => void (await Promise.all(started.map((engine) => engine.stop())));
-  /** @type {Record<string, string>} */
-  const env = {};
-  const results = await Promise.allSettled(
-    ENGINES.map(async ({ variable, name, check, start }) => {
-      const given = process.env[variable];
-      if (given) {
-        await check(given);
-        env[variable] = given;
-        return;
-      }
-      const engine = await start({ dataDir: join(folder, name), signal });
-      started.push(engine);
-      env[variable] = engine.url;
-    }),
-  );
-  const failed = results.find((result) => result.status === 'rejected');
-  if (failed) {
+  const provide = engineTable.map(async ({ variable, name, check, start }) => {
+    const given = process.env[variable];
+    if (given) {
+      await check(given);
+      return [variable, given];
+    }
+    const engine = await start({ dataDir: join(folder, name), signal });
+    started.push(engine);
+    return [variable, engine.url];
+  });
+  try {
+    return { env: Object.fromEntries(await allOrFirstError(provide)), stop };
+  } catch (error) {
     await stop();
-    throw failed.reason;
+    throw error;
   }
-  return { env, stop };
 }

@@ -18,3 +18,4 @@ export { provideKafka } from './kafka/provide-kafka.mjs';
 export { provideRedis } from './redis/provide-redis.mjs';
 export { runCommand } from './fetching/run-command.mjs';
 export { lockByPid } from './process/pid-lock.mjs';
+export { allOrFirstError } from './process/all-or-first-error.mjs';

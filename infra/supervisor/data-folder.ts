@@ -1,8 +1,8 @@
+import { StartRefused } from '@thidua/federation-kit/process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lockByPid } from '@thidua/engines';
 import { currentFormat, migrateFormat } from './format-migrations.ts';
-import { StartRefused } from './start-refused.ts';
 
 /** The folder that holds all that outlives a start. */
 export interface DataFolder {

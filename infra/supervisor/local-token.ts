@@ -1,27 +1,27 @@
-import { execFile } from 'node:child_process';
 import { renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { issuerVariables, sharedVariables, type World } from './processes.ts';
-import { shownPerson } from './sample-people.ts';
+import { mintToken } from '@thidua/identity';
+import type { World } from './processes.ts';
+import { samplePerson, shownPerson } from './sample-people.ts';
 
 const HOURS = 8;
 const RENEWED_MS = 4 * 60 * 60 * 1000;
 
 /** Writes a token of the shown person where the explorer looks for it, and a new one long before it ends. */
-export async function keepLocalToken(world: World, root: string): Promise<string> {
-  const token = await printedToken(world, root);
-  const renew = () => void printedToken(world, root).catch(() => undefined);
-  setInterval(renew, RENEWED_MS).unref();
-  return token;
+export async function keepLocalToken(world: World): Promise<string> {
+  setInterval(() => void writeToken(world).catch(() => undefined), RENEWED_MS).unref();
+  return writeToken(world);
 }
 
-async function printedToken(world: World, root: string): Promise<string> {
-  const { folder } = world;
-  const args = [join(root, 'infra/cli/src/main.ts'), 'token', '--as', shownPerson, '--hours', String(HOURS)];
-  const env = { ...process.env, ...sharedVariables(world), ...issuerVariables(world) };
-  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root, env });
-  const token = stdout.trim();
+async function writeToken({ settings, folder }: World): Promise<string> {
+  const { issuer, audience } = settings.users;
+  const keyFile = folder.path('keys', 'issuer.jwk');
+  const token = await mintToken({
+    keyFile,
+    personId: samplePerson(shownPerson),
+    hours: HOURS,
+    issuer,
+    audience,
+  });
   const file = folder.path('keys', 'local-token');
   writeFileSync(`${file}.new`, `${token}\n`, { mode: 0o600 });
   renameSync(`${file}.new`, file);

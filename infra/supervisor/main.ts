@@ -3,7 +3,6 @@ import { onOrphaned } from '@thidua/bootstrap/on-orphaned';
 import { createSteps } from '@thidua/bootstrap/steps';
 import { announcement } from './announcement.ts';
 import { type DataFolder, openDataFolder } from './data-folder.ts';
-import { engineProcesses } from './engines.ts';
 import type { Keeper } from './keeper.ts';
 import { endLeftovers, PidBook } from './pid-book.ts';
 import { portNames, type PortName } from './ports.ts';
@@ -55,6 +54,8 @@ process.exit(exitCode);
 
 /** The ports of what we start ourselves. */
 function portsToTake({ given, mode }: Settings): PortName[] {
-  const spared = engineProcesses.flatMap(({ name, ports }) => (given[name] === undefined ? [] : ports));
-  return portNames.filter((name) => !spared.includes(name) && (name !== 'identity' || mode === 'local'));
+  const owner = (name: PortName) => (name === 'kafkaController' ? 'kafka' : name);
+  const isSpared = (name: string) =>
+    name === 'identity' ? mode !== 'local' : given[name as keyof typeof given] !== undefined;
+  return portNames.filter((name) => !isSpared(owner(name)));
 }

@@ -1,14 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
+import { readPeople } from '@thidua/samples';
 
 /** The sample person whose token the start prints. */
 export const shownPerson = 'archivist';
 
-/** The id of the sample person who may hand out roles before there is any; `undefined` without samples. */
-export function sampleAdministrator(root: string): string | undefined {
-  const file = join(root, 'infra/samples/people.yaml');
-  if (!existsSync(file)) return undefined;
-  const people = parse(readFileSync(file, 'utf8')) as { alias: string; id: string }[];
-  return people.find(({ alias }) => alias === 'administrator')?.id;
+/** The id of a sample person. Throws if there is none of that alias. */
+export function samplePerson(alias: string): string {
+  const person = readPeople().find((candidate) => candidate.alias === alias);
+  if (!person) throw new Error(`infra/samples knows no person ${alias}`);
+  return person.id;
 }

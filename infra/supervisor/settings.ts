@@ -1,6 +1,9 @@
 import { join, resolve } from 'node:path';
+import { createClock } from '@thidua/domain-kit';
+import { readSettings as readVariables, setting, StartRefused } from '@thidua/federation-kit/process';
+import { localAudience, localIssuer } from '@thidua/identity';
+import { z } from 'zod';
 import { portNames, type Ports, portTable } from './ports.ts';
-import { StartRefused } from './start-refused.ts';
 
 /** What a start was asked for. */
 export interface Settings {
@@ -11,111 +14,92 @@ export interface Settings {
   readonly host: string;
   readonly ports: Ports;
   /** Addresses of engines that are not ours to start. */
-  readonly given: { readonly mongo?: string; readonly kafka?: string; readonly redis?: string };
+  readonly given: Readonly<Record<'mongo' | 'kafka' | 'redis', string | undefined>>;
   readonly users: { readonly jwksUrl: string; readonly issuer: string; readonly audience: string };
   /** An instant with the anchor that keeps a restarted child on the same shifted time. */
   readonly clock: string | undefined;
-  /** Who may hand out roles before there is any; undefined: in local mode the sample administrator. */
+  /** Who may hand out roles before anyone has one. */
   readonly firstAdministrator: string | undefined;
 }
 
-type Variables = Readonly<Record<string, string | undefined>>;
+const furthest = Math.max(...portNames.map((name) => portTable[name].offset));
+const address = (pattern: RegExp, form: string) => z.string().regex(pattern, `must be ${form}`).optional();
 
-const HIGHEST_PORT = 65_535;
+const variables = z.object({
+  THIDUA_DATA_DIR: setting.text.optional(),
+  THIDUA_MODE: setting.mode.default('local'),
+  HOST: setting.text.default('127.0.0.1'),
+  THIDUA_PORT_BASE: setting.port
+    .refine((base) => base + furthest <= 65_535, `must leave room for ${furthest} ports above it`)
+    .default(4000),
+  ...Object.fromEntries(portNames.map((name) => [portTable[name].variable, setting.port.optional()])),
+  MONGO_URL: address(/^mongodb(\+srv)?:\/\/./, 'a mongodb:// address'),
+  KAFKA_BROKERS: address(/^[^,\s:/]+:\d+(,[^,\s:/]+:\d+)*$/, 'host:port, several separated by commas'),
+  REDIS_URL: address(/^rediss?:\/\/./, 'a redis:// address'),
+  USER_JWKS_URL: setting.httpUrl.optional(),
+  TOKEN_ISSUER: setting.text.optional(),
+  TOKEN_AUDIENCE: setting.text.default(localAudience),
+  THIDUA_CLOCK: z.string().refine(isClock, 'must be an instant, or <instant>@<anchor>').optional(),
+  THIDUA_FIRST_ADMINISTRATOR: setting.text.optional(),
+});
 
 /** Reads arguments and variables. Throws StartRefused with one line that names the first one at fault. */
 export function readSettings(
   args: readonly string[],
-  env: Variables,
+  env: NodeJS.ProcessEnv,
   root: string,
   now = new Date(),
 ): Settings {
   const unknown = args.find((arg) => arg !== '--fresh');
   if (unknown !== undefined) throw new StartRefused(`${unknown} is no option; there is --fresh`);
-  const mode = readMode(env);
-  const ports = readPorts(env);
+  const values = readVariables(variables, env);
+  const { THIDUA_MODE: mode, THIDUA_CLOCK: clock } = values;
+  if (clock && mode !== 'local') throw new StartRefused('THIDUA_CLOCK is allowed in local mode only');
+  const ports = portsOf(values);
   return {
-    dataDir: resolve(env['THIDUA_DATA_DIR'] || join(root, '.data')),
+    dataDir: resolve(values.THIDUA_DATA_DIR ?? join(root, '.data')),
     fresh: args.includes('--fresh'),
     mode,
-    host: env['HOST'] || '127.0.0.1',
+    host: values.HOST,
     ports,
-    given: {
-      ...(env['MONGO_URL'] && { mongo: matching(env, 'MONGO_URL', /^mongodb(\+srv)?:\/\/./, 'mongodb://…') }),
-      ...(env['KAFKA_BROKERS'] && {
-        kafka: matching(
-          env,
-          'KAFKA_BROKERS',
-          /^[^,\s:/]+:\d+(,[^,\s:/]+:\d+)*$/,
-          'host:port, several with commas',
-        ),
-      }),
-      ...(env['REDIS_URL'] && { redis: matching(env, 'REDIS_URL', /^rediss?:\/\/./, 'redis://…') }),
-    },
+    given: { mongo: values.MONGO_URL, kafka: values.KAFKA_BROKERS, redis: values.REDIS_URL },
     users: {
-      jwksUrl: localOr(
-        mode,
-        env,
-        'USER_JWKS_URL',
-        `http://127.0.0.1:${ports.identity}/.well-known/jwks.json`,
-      ),
-      issuer: localOr(mode, env, 'TOKEN_ISSUER', 'thidua-local'),
-      audience: env['TOKEN_AUDIENCE'] || 'thidua-graph',
+      jwksUrl:
+        values.USER_JWKS_URL ??
+        local(mode, 'USER_JWKS_URL', `http://127.0.0.1:${ports.identity}/.well-known/jwks.json`),
+      issuer: values.TOKEN_ISSUER ?? local(mode, 'TOKEN_ISSUER', localIssuer),
+      audience: values.TOKEN_AUDIENCE,
     },
-    clock: readClock(mode, env, now),
-    firstAdministrator: env['THIDUA_FIRST_ADMINISTRATOR'] || undefined,
+    clock: clock === undefined || clock.includes('@') ? clock : `${clock}@${now.toISOString()}`,
+    firstAdministrator: values.THIDUA_FIRST_ADMINISTRATOR,
   };
 }
 
-function readMode(env: Variables): Settings['mode'] {
-  const mode = env['THIDUA_MODE'] || 'local';
-  if (mode === 'local' || mode === 'production') return mode;
-  throw new StartRefused(`THIDUA_MODE is "${mode}": it must be local or production`);
-}
-
-function readPorts(env: Variables): Ports {
-  const room = Math.max(...portNames.map((name) => portTable[name].offset));
-  const base = readPort(env, 'THIDUA_PORT_BASE', 4000, HIGHEST_PORT - room);
-  const ports = {} as Record<keyof Ports, number>;
+/** Each port by its own variable, else by its distance from the base. Throws StartRefused if two are the same. */
+function portsOf(values: Readonly<Record<string, unknown>> & { readonly THIDUA_PORT_BASE: number }): Ports {
   const takenBy = new Map<number, string>();
-  for (const name of portNames) {
+  const ports = portNames.map((name) => {
     const { variable, offset } = portTable[name];
-    const port = readPort(env, variable, base + offset, HIGHEST_PORT);
+    const port = Number(values[variable] ?? values.THIDUA_PORT_BASE + offset);
     const other = takenBy.get(port);
     if (other !== undefined) throw new StartRefused(`${variable} and ${other} are both ${port}`);
     takenBy.set(port, variable);
-    ports[name] = port;
-  }
-  return ports;
-}
-
-function readPort(env: Variables, variable: string, otherwise: number, highest: number): number {
-  const text = env[variable];
-  if (!text) return otherwise;
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-  if (port >= 1 && port <= highest) return port;
-  throw new StartRefused(`${variable} is "${text}": it must be a port from 1 to ${highest}`);
-}
-
-function matching(env: Variables, variable: string, pattern: RegExp, form: string): string {
-  const text = env[variable] ?? '';
-  if (pattern.test(text)) return text;
-  throw new StartRefused(`${variable} is "${text}": it must have the form ${form}`);
+    return [name, port] as const;
+  });
+  return Object.fromEntries(ports) as Ports;
 }
 
 /** In local mode we issue the tokens ourselves; in production someone must be named. */
-function localOr(mode: Settings['mode'], env: Variables, variable: string, local: string): string {
-  if (mode === 'local') return local;
-  const value = env[variable];
-  if (value) return value;
-  throw new StartRefused(`${variable} is missing: in production mode it names who issues the tokens`);
+function local(mode: Settings['mode'], variable: string, value: string): string {
+  if (mode === 'local') return value;
+  throw new StartRefused(`${variable} is not set: in production mode it says who issues the tokens`);
 }
 
-function readClock(mode: Settings['mode'], env: Variables, now: Date): string | undefined {
-  const text = env['THIDUA_CLOCK'];
-  if (!text) return undefined;
-  if (mode !== 'local') throw new StartRefused('THIDUA_CLOCK is allowed in local mode only');
-  if (text.split('@').some((instant) => Number.isNaN(Date.parse(instant))))
-    throw new StartRefused(`THIDUA_CLOCK is "${text}": it must be an instant, or <instant>@<anchor>`);
-  return text.includes('@') ? text : `${text}@${now.toISOString()}`;
+function isClock(text: string): boolean {
+  try {
+    createClock(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
-import { allOrFirstError } from '@thidua/bootstrap/all-or-first-error';
 import type { createSteps } from '@thidua/bootstrap/steps';
+import { allOrFirstError, engineTable } from '@thidua/engines';
 import type { DataFolder } from './data-folder.ts';
-import { engineProcesses, type EngineProcess } from './engines.ts';
 import { type Keeper, type KeeperOptions, keepUp } from './keeper.ts';
 import { ensureKey } from './keys.ts';
 import { loadSamples } from './load-samples.ts';
@@ -10,7 +9,7 @@ import { keepLocalToken } from './local-token.ts';
 import type { PidBook } from './pid-book.ts';
 import { gateway, identity, type NodeProcess, subgraphs, type World } from './processes.ts';
 import { runOnce } from './run-once.ts';
-import { sampleAdministrator } from './sample-people.ts';
+import { samplePerson } from './sample-people.ts';
 import type { Settings } from './settings.ts';
 import { startNode } from './start-node.ts';
 
@@ -35,15 +34,16 @@ export async function startEverything(start: Start): Promise<string | undefined>
   ensureKey(folder.path('keys', 'gateway.jwk'));
   if (isLocal) ensureKey(folder.path('keys', 'issuer.jwk'));
 
-  const engines = await allOrFirstError(engineProcesses.map((engine) => bringUpEngine(start, engine)));
+  const engines = await allOrFirstError(engineTable.map((engine) => bringUpEngine(start, engine)));
   const [mongo = '', kafka = '', redis = ''] = engines;
-  const firstAdministrator = settings.firstAdministrator ?? (isLocal ? sampleAdministrator(root) : undefined);
+  const firstAdministrator =
+    settings.firstAdministrator ?? (isLocal ? samplePerson('administrator') : undefined);
   const world: World = { settings, folder, engines: { mongo, kafka, redis }, firstAdministrator };
 
   const migrate = { name: 'migrate', args: ['infra/cli/src/main.ts', 'migrate'], root, signal };
   await steps.run('topics and indexes', () => runOnce(world, migrate));
   if (isLocal) await bringUpNode(start, world, identity);
-  const token = isLocal ? await keepLocalToken(world, root) : undefined;
+  const token = isLocal ? await keepLocalToken(world) : undefined;
   await allOrFirstError(subgraphs.map((subgraph) => bringUpNode(start, world, subgraph)));
   await bringUpNode(start, world, gateway);
   if (isLocal) await loadSamples(world, { root, steps, signal });
@@ -51,10 +51,8 @@ export async function startEverything(start: Start): Promise<string | undefined>
 }
 
 /** Resolves to the address that clients are given. */
-function bringUpEngine(
-  start: Start,
-  { name, title, check, start: startEngine }: EngineProcess,
-): Promise<string> {
+function bringUpEngine(start: Start, engine: (typeof engineTable)[number]): Promise<string> {
+  const { name, title, check } = engine;
   const { settings, folder, steps, pids } = start;
   const given = settings.given[name];
   if (given !== undefined)
@@ -67,10 +65,17 @@ function bringUpEngine(
     let address = '';
     await keep(start, name, async (signal) => {
       const onSpawn = (pid: number) => pids.note(name, pid);
-      const options = { dataDir: folder.path(name), logFile: folder.logFile(name), signal, onSpawn };
-      const engine = await startEngine(options, settings.ports);
-      address = engine.url;
-      return engine;
+      const options = {
+        dataDir: folder.path(name),
+        logFile: folder.logFile(name),
+        signal,
+        onSpawn,
+        port: settings.ports[name],
+        controllerPort: settings.ports.kafkaController,
+      };
+      const running = await engine.start(options);
+      address = running.url;
+      return running;
     });
     return address;
   };

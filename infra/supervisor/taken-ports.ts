@@ -1,7 +1,7 @@
+import { StartRefused } from '@thidua/federation-kit/process';
 import { createServer } from 'node:net';
 import { type PortName, portTable } from './ports.ts';
 import type { Settings } from './settings.ts';
-import { StartRefused } from './start-refused.ts';
 
 /** Tries each port that we are about to use. Throws StartRefused, naming port and variable, if one is taken. */
 export async function refuseTakenPorts(settings: Settings, names: readonly PortName[]): Promise<void> {

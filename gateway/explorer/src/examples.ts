@@ -16,9 +16,9 @@ const variables = import.meta.glob<string>('../examples/*.variables.json', {
 });
 
 /** The files of `examples/`, in the order of their names. */
-export const examples: Example[] = Object.keys(queries)
-  .sort()
-  .map((path) => ({
-    query: queries[path]!,
+export const examples: Example[] = Object.entries(queries)
+  .sort(([one], [other]) => one.localeCompare(other))
+  .map(([path, query]) => ({
+    query,
     variables: variables[path.replace(/\.graphql$/, '.variables.json')] ?? null,
   }));

@@ -6,5 +6,5 @@ import { createRoot } from 'react-dom/client';
 import { localToken } from './local-token.ts';
 import { Explorer } from './explorer.tsx';
 
-const root = createRoot(document.querySelector('#explorer')!);
-root.render(<Explorer givenToken={await localToken()} />);
+const root = document.querySelector('#explorer');
+if (root) createRoot(root).render(<Explorer givenToken={await localToken()} />);

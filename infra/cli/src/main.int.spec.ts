@@ -24,7 +24,7 @@ describe('thidua', () => {
   it.each([
     ['an unknown command', ['tokens'], /^error: unknown command 'tokens'/],
     ['an unknown command of a command', ['dlq', 'eat'], /^error: (unknown command|too many arguments)/],
-    ['an unknown option', ['token', '--loud'], /^error: unknown option '--loud'/],
+    ['an unknown option', ['--loud'], /^error: unknown option '--loud'/],
   ])('answers %s with a line on stderr and code 2', (_name, args, line) => {
     expect(thidua(...args)).toEqual({ status: 2, stdout: '', stderr: expect.stringMatching(line) });
   });

@@ -18,7 +18,9 @@ export const services: readonly ServiceDefinition[] = [
 export function serviceOf(name: string): ServiceDefinition {
   const found = services.find(({ logical }) => logical === name);
   if (found) return found;
-  throw new UsageError(`no service “${name}”; there are: ${services.map(({ logical }) => logical).join(', ')}`);
+  throw new UsageError(
+    `no service “${name}”; there are: ${services.map(({ logical }) => logical).join(', ')}`,
+  );
 }
 
 /** What kafkajs has to say goes to stderr, and only if it is serious: stdout is for data. */

@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-
 /** Where the loader finds the graph, and the key for the two names that it speaks in. */
 export function readEnvironment() {
   const need = (name: string): string => {
@@ -7,11 +5,12 @@ export function readEnvironment() {
     if (!value) throw new Error(`${name} is not set`);
     return value;
   };
-  const dataDir = need('THIDUA_DATA_DIR');
   return {
-    graphUrl: need('GRAPH_URL'),
-    issuerKeyFile: process.env['ISSUER_KEY_FILE'] || join(dataDir, 'keys', 'issuer.jwk'),
-    /** Written when everything was entered; a later start of the same data need not ask again. */
-    markerFile: join(dataDir, 'samples-loaded.json'),
+    graphUrl: need('GATEWAY_URL'),
+    issuerKeyFile: need('ISSUER_KEY_FILE'),
+    issuer: need('TOKEN_ISSUER'),
+    audience: need('TOKEN_AUDIENCE'),
+    /** Written when everything was entered; a later start on the same data does not ask again. */
+    markerFile: need('THIDUA_SAMPLES_MARKER'),
   };
 }

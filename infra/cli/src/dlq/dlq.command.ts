@@ -14,7 +14,9 @@ dlqCommand
     const { logical } = serviceOf(name);
     const { letters } = await withBus((bus) => waitingLetters(bus, logical));
     for (const { message, ...letter } of letters)
-      process.stdout.write(`${JSON.stringify({ ...letter, key: message.key, bytes: message.value?.length ?? 0 })}\n`);
+      process.stdout.write(
+        `${JSON.stringify({ ...letter, key: message.key, bytes: message.value?.length ?? 0 })}\n`,
+      );
     process.stderr.write(`${letters.length} dead letters wait\n`);
   });
 

@@ -13,8 +13,15 @@ projectionCommand
   .argument('<projection>', 'its name, as in /readyz')
   .option('--swap', 'put the rebuilt one in the live one’s place if they differ')
   .action(async (name: string, wanted: string, { swap = false }: { swap?: boolean }) => {
-    const [{ dropRebuild, rebuildProjection, swapRebuild }, { createClock }, { serviceOf, withBus, withStore }] =
-      await Promise.all([import('@thidua/event-kit'), import('@thidua/domain-kit'), import('../services.ts')]);
+    const [
+      { dropRebuild, rebuildProjection, swapRebuild },
+      { createClock },
+      { serviceOf, withBus, withStore },
+    ] = await Promise.all([
+      import('@thidua/event-kit'),
+      import('@thidua/domain-kit'),
+      import('../services.ts'),
+    ]);
     const service = serviceOf(name);
     const projection = service.projections.find((each) => each.name === wanted);
     const names = service.projections.map((each) => each.name).join(', ');

@@ -15,7 +15,8 @@ export const verifyCommand = new Command('verify')
       for (const type of service.aggregates) {
         const found = await withStore(service, (store) => findDiscrepancies(store, type));
         process.stderr.write(`${service.logical}: ${type.collection}: ${found.length} discrepancies\n`);
-        for (const each of found) process.stdout.write(`${JSON.stringify({ service: service.logical, ...each })}\n`);
+        for (const each of found)
+          process.stdout.write(`${JSON.stringify({ service: service.logical, ...each })}\n`);
         if (found.length > 0) process.exitCode = foundDiscrepancy;
       }
   });

@@ -17,7 +17,10 @@ export class Refused extends Error {
 
 interface GraphAnswer {
   readonly data?: Record<string, unknown> | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly retryable?: boolean } }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly retryable?: boolean };
+  }[];
 }
 
 const patienceMs = 120_000;
@@ -47,7 +50,10 @@ export class GraphClient {
     }
   }
 
-  async #once(mutation: string, input: object): Promise<{ why: string; mayRetry: boolean; afterMs: number } | null> {
+  async #once(
+    mutation: string,
+    input: object,
+  ): Promise<{ why: string; mayRetry: boolean; afterMs: number } | null> {
     const answer = await this.#post({ query: mutation, variables: { input } });
     const [error] = answer.errors ?? [];
     if (error)

@@ -1,4 +1,10 @@
-import { documentFiles, readCitedDocuments, readDocument, readOrganizations, type SampleDocument } from '@thidua/samples';
+import {
+  documentFiles,
+  readCitedDocuments,
+  readDocument,
+  readOrganizations,
+  type SampleDocument,
+} from '@thidua/samples';
 import { refusalFields } from '../graph/graph-client.ts';
 import type { LoadItem, LoadStep } from './load-step.ts';
 
@@ -104,7 +110,11 @@ export function documents(): LoadStep {
           planIssuedOn: each.planDate,
           source: words(each),
         })),
-        indicators: sample.indicators.map((each) => ({ name: each.name, target: each.target, source: words(each) })),
+        indicators: sample.indicators.map((each) => ({
+          name: each.name,
+          target: each.target,
+          source: words(each),
+        })),
         scope: sample.scope && {
           collectives: words(sample.scope.collectives),
           individuals: words(sample.scope.individuals),

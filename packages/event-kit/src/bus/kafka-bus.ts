@@ -57,7 +57,8 @@ export function createKafkaBus(options: KafkaOptions): Bus {
     },
     positionOf: async (group, topic) => {
       const [found] = await (await connectedAdmin()).fetchOffsets({ groupId: group, topics: [topic] });
-      const next = found?.partitions.map(({ partition, offset }) => [partition, BigInt(offset)] as const) ?? [];
+      const next =
+        found?.partitions.map(({ partition, offset }) => [partition, BigInt(offset)] as const) ?? [];
       return Object.fromEntries(next.map(([partition, offset]) => [partition, offset < 0n ? 0n : offset]));
     },
     setPosition: async (group, topic, offsets) => {

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createClock } from '@thidua/domain-kit';
+import type { Envelope } from '@thidua/event-contracts';
+import type { EventStore } from '@thidua/event-kit';
+import { openTestStore } from '@thidua/test-kit';
+import { directoryProjection } from './directory.projection.ts';
+import { Directory } from './directory.store.ts';
+
+const nation = 'organization.iycii4on';
+const province = 'organization.gddna4ji';
+const city = 'organization.qb7fhufd';
+const ward = 'organization.jdtlzi5c';
+
+const version = (name: string, parent: string | null, validFrom: string | null, validTo: string | null) => ({
+  ...{ name, parent, validFrom, validTo, kind: 'phuong', level: 'COMMUNE', codes: [] },
+});
+const event = (type: string, data: object) => ({ type: `vn.thidua.${type}`, data }) as unknown as Envelope;
+const organization = (id: string, ...versions: object[]) =>
+  event('organization-transcribed.v1', { id, versions });
+
+const told: readonly Envelope[] = [
+  organization(nation, version('Việt Nam', null, null, null)),
+  organization(province, version('Tỉnh Quảng Ninh', nation, null, null)),
+  organization(city, version('Thành phố Cẩm Phả', province, null, '2025-07-01')),
+  organization(
+    ward,
+    version('Phường Cẩm Trung', city, null, '2025-07-01'),
+    version('Phường Cẩm Phả', province, '2025-07-01', null),
+  ),
+  event('role-assigned.v1', {
+    id: 'role-assignment.1',
+    person: 'person.1',
+    organization: city,
+    role: 'campaign-officer',
+    validFrom: '2022-01-01',
+    validTo: null,
+  }),
+  event('role-assigned.v1', {
+    id: 'role-assignment.2',
+    person: 'person.1',
+    organization: city,
+    role: 'a-role-of-the-future',
+    validFrom: '2022-01-01',
+    validTo: null,
+  }),
+  event('role-ended.v1', { id: 'role-assignment.1', validTo: '2025-07-01' }),
+];
+
+describe('the directory', () => {
+  let store: EventStore;
+  let directory: Directory;
+  let discard: () => Promise<void>;
+
+  beforeAll(async () => {
+    const service = { logical: 'campaigns' as const, aggregates: [], projections: [directoryProjection] };
+    ({ store, discard } = await openTestStore(service));
+    directory = new Directory(store, createClock());
+    for (const each of told)
+      for (const { collection, operation } of directoryProjection.on[each.type.slice('vn.thidua.'.length)]?.(
+        each,
+      ) ?? [])
+        await store.connection.collection<{ _id: string }>(collection).bulkWrite([operation as never]);
+  });
+  afterAll(() => discard());
+
+  it('knows an organization as of a day', async () => {
+    expect(await directory.organizationOn(ward, '2025-06-30')).toMatchObject({
+      name: 'Phường Cẩm Trung',
+      parent: city,
+    });
+    expect(await directory.organizationOn(ward, '2025-07-01')).toMatchObject({
+      name: 'Phường Cẩm Phả',
+      parent: province,
+    });
+    expect(await directory.organizationOn(city, '2025-07-01')).toBeNull();
+    expect(await directory.organizationOn('organization.zzzzzzzz', '2025-07-01')).toBeNull();
+  });
+
+  it('knows the whole life, open ends included', async () => {
+    expect((await directory.organization(ward))?.life).toEqual({ validFrom: null, validTo: null });
+    expect((await directory.organization(city))?.life).toEqual({ validFrom: null, validTo: '2025-07-01' });
+  });
+
+  it('walks up the tree of that day', async () => {
+    expect(await directory.pathOf(ward, '2025-06-30')).toEqual([ward, city, province, nation]);
+    expect(await directory.pathOf(ward, '2025-07-01')).toEqual([ward, province, nation]);
+    expect(await directory.pathOf('organization.zzzzzzzz', '2025-07-01')).toEqual(['organization.zzzzzzzz']);
+  });
+
+  it('names what it does not know', async () => {
+    expect(await directory.unknownAmong([ward, 'organization.zzzzzzzz'])).toEqual(['organization.zzzzzzzz']);
+    expect(await directory.unknownAmong([])).toEqual([]);
+  });
+
+  it('gives the assignments of a person, ended ones with their end, and no role that it does not understand', async () => {
+    expect(await directory.assignmentsOf('person.1')).toEqual([
+      {
+        id: 'role-assignment.1',
+        person: 'person.1',
+        organization: city,
+        role: 'campaign-officer',
+        validFrom: '2022-01-01',
+        validTo: '2025-07-01',
+      },
+    ]);
+  });
+
+  it('is not current as long as nobody told it up to when it knows', async () => {
+    expect(await directory.isCurrent(100)).toBe(false);
+  });
+});

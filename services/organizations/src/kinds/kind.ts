@@ -1,0 +1,15 @@
+import type { OrganizationLevel } from '../organization/organization.state.ts';
+
+/** One kind of organization, as the facts tell it. */
+export interface Kind {
+  readonly code: string;
+  readonly labelVi: string;
+  readonly labelEn: string;
+  /** `UNIT` for administrative units; everything else is a body below one. */
+  readonly category: string;
+  /** The level of a unit of this kind; null for a body, whatever level the facts give as usual for it. */
+  readonly level: OrganizationLevel | null;
+}
+
+/** Every kind by its code. */
+export type Kinds = ReadonlyMap<string, Kind>;
