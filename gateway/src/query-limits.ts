@@ -11,7 +11,9 @@ import {
 /** Above these a query is refused before it is planned. All count what fragments expand to. */
 export const queryLimits = { depth: 20, aliases: 30, directives: 20, fields: 2000 } as const;
 
-type Size = { depth: number; aliases: number; directives: number; fields: number };
+type Size = Record<keyof typeof queryLimits, number>;
+
+const nothing: Readonly<Size> = { depth: 0, aliases: 0, directives: 0, fields: 0 };
 
 /**
  * Validation rule: an operation within `queryLimits`. It reports, where the usual libraries throw, so that the
@@ -19,14 +21,13 @@ type Size = { depth: number; aliases: number; directives: number; fields: number
  * that fragments which contain each other many times cost nothing to refuse.
  */
 export function queryLimitsRule(context: ValidationContext): ASTVisitor {
-  const document = context.getDocument();
-  const measure = measurerOf(document);
+  const measure = measurerOf(context.getDocument());
   return {
     OperationDefinition(operation) {
       const size = measure(operation.selectionSet);
       size.directives += operation.directives?.length ?? 0;
-      for (const [name, most] of Object.entries(queryLimits)) {
-        const found = size[name as keyof Size];
+      for (const [name, most] of Object.entries(queryLimits) as [keyof Size, number][]) {
+        const found = size[name];
         if (found <= most) continue;
         context.reportError(
           new GraphQLError(`The query has ${describe(name, found)}; at most ${most} are allowed.`, {
@@ -51,28 +52,26 @@ function measurerOf(document: DocumentNode): (selectionSet: SelectionSetNode) =>
   }
   const measured = new Map<string, Size>();
 
-  function fragmentSize(name: string): Size {
+  function fragmentSize(name: string): Readonly<Size> {
     const known = measured.get(name);
-    if (known) return { ...known };
+    if (known) return known;
     // A fragment inside itself is refused by a rule of the language; here it must only end.
-    measured.set(name, { depth: 0, aliases: 0, directives: 0, fields: 0 });
+    measured.set(name, nothing);
     const fragment = fragments.get(name);
-    const size = fragment
-      ? measure(fragment.selectionSet)
-      : { depth: 0, aliases: 0, directives: 0, fields: 0 };
+    const size = fragment ? measure(fragment.selectionSet) : nothing;
     measured.set(name, size);
-    return { ...size };
+    return size;
   }
 
   function measure(selectionSet: SelectionSetNode): Size {
-    const total: Size = { depth: 0, aliases: 0, directives: 0, fields: 0 };
+    const total = { ...nothing };
     for (const node of selectionSet.selections) {
       const inner =
         node.kind === Kind.FRAGMENT_SPREAD
           ? fragmentSize(node.name.value)
           : node.selectionSet
             ? measure(node.selectionSet)
-            : { depth: 0, aliases: 0, directives: 0, fields: 0 };
+            : nothing;
       const isField = node.kind === Kind.FIELD;
       total.depth = Math.max(total.depth, inner.depth + (isField ? 1 : 0));
       total.aliases += inner.aliases + (isField && node.alias ? 1 : 0);

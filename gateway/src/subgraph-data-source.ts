@@ -1,25 +1,28 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
-import { type Dispatcher, Pool } from 'undici';
+import { gatewayHeader, type GatewaySigner } from '@thidua/auth-kit';
+import { faultAnswer } from '@thidua/federation-kit';
 import type { Logger } from 'pino';
+import { Pool } from 'undici';
+import { atEachPlace } from './affected-places.ts';
 import { Deadline } from './deadline.ts';
 import type { GatewayContext } from './gateway-context.ts';
-import { faultAnswer } from '@thidua/federation-kit';
-import { atEachPlace } from './affected-places.ts';
 import { readAnswer, type SubgraphAnswer, UnusableAnswer } from './subgraph-answer.ts';
 import type { SubgraphName } from './subgraphs.ts';
 
-/** How a subgraph is reached, and how long the gateway waits for it. */
+/** How a subgraph is reached. */
 export interface SubgraphConnection {
   readonly name: SubgraphName;
   readonly url: string;
   /** Signs the gateway's identity over the exact bytes of a body, for one subgraph. */
-  readonly sign: (audience: string, body: Uint8Array) => string | Promise<string>;
+  readonly sign: GatewaySigner;
   readonly log: Logger;
-  /** Milliseconds for the whole exchange. A read that a mutation's plan needs counts as a read. */
-  readonly deadlines?: { readonly read: number; readonly write: number };
-  /** Bytes; a longer answer is treated as garbage. */
-  readonly maxAnswerBytes?: number;
 }
+
+/** Milliseconds for a whole exchange. A read that a mutation's plan needs counts as a read. */
+const deadlines = { read: 2000, write: 5000 } as const;
+
+/** A longer answer is treated as garbage. */
+const maxAnswerBytes = 16 * 1024 * 1024;
 
 type Process = GraphQLDataSource<GatewayContext>['process'];
 type Operation = Parameters<Process>[0];
@@ -30,12 +33,12 @@ type Operation = Parameters<Process>[0];
  * without its address, and the rest of the answer stands.
  */
 export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
-  readonly #to: Required<SubgraphConnection>;
+  readonly #to: SubgraphConnection;
   readonly #pool: Pool;
   readonly #path: string;
 
   constructor(connection: SubgraphConnection) {
-    this.#to = { deadlines: { read: 2000, write: 5000 }, maxAnswerBytes: 16 * 1024 * 1024, ...connection };
+    this.#to = connection;
     const { origin, pathname, search } = new URL(connection.url);
     this.#path = pathname + search;
     this.#pool = new Pool(origin, { connections: 128, connect: { timeout: 1000 } });
@@ -47,7 +50,7 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
     const { query = '', variables } = operation.request;
     const writes = query.startsWith('mutation');
     const deadline = new Deadline(
-      writes ? this.#to.deadlines.write : this.#to.deadlines.read,
+      writes ? deadlines.write : deadlines.read,
       // A write goes on without its client: nobody can tell how far it has come.
       writes ? undefined : context?.gone,
     );
@@ -86,18 +89,18 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
     const headers: Record<string, string> = {
       'content-type': 'application/json',
       accept: 'application/json',
-      'x-thidua-gateway': await this.#to.sign(this.#to.name, body),
+      [gatewayHeader]: this.#to.sign(this.#to.name, body),
     };
     if (context) headers['x-request-id'] = context.requestId;
     if (context?.authorization) headers['authorization'] = context.authorization;
-    const response: Dispatcher.ResponseData = await this.#pool.request({
+    const response = await this.#pool.request({
       path: this.#path,
       method: 'POST',
       headers,
       body,
       signal,
     });
-    const answer = await readAnswer(response, this.#to.maxAnswerBytes);
+    const answer = await readAnswer(response, maxAnswerBytes);
     const received = answer.data?.['_entities'];
     if (entities !== undefined && answer.data && !(Array.isArray(received) && received.length === entities)) {
       throw new UnusableAnswer(`not ${entities} entities`);

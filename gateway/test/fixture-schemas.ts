@@ -37,7 +37,9 @@ export const fixtureSchemas = {
     },
   },
   awards: {
-    typeDefs: parse(`${link} type Query { awardsGiven: Int awardsTotal: Int! }`),
+    typeDefs: parse(
+      `${link} type Query { awardsGiven: Int awardsCounted: Int awardsTotal: Int! } scalar Date scalar DateTime`,
+    ),
     resolvers: { Query: { awardsGiven: () => 7, awardsTotal: () => 70 } },
   },
   conferences: {

@@ -1,0 +1,2 @@
+/** The committed facts, as rows. */
+export { readUnits, readUnitVersions, type UnitRow, type UnitVersionRow } from './read-facts.ts';

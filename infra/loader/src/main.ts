@@ -1,0 +1,54 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { mintToken } from '@thidua/identity';
+import { readPeople } from '@thidua/samples';
+import { readEnvironment } from './environment.ts';
+import { GraphClient, Refused } from './graph/graph-client.ts';
+import { Progress } from './progress.ts';
+import { citedDocuments, documents } from './steps/campaigns.ts';
+import { conferences } from './steps/conferences.ts';
+import type { Clients, LoadStep } from './steps/load-step.ts';
+import { bodies, units } from './steps/organizations.ts';
+import { administratorAlias, archivistAlias, roles } from './steps/roles.ts';
+
+const environment = readEnvironment();
+
+/** In this order: who may enter, where things belong, then the papers, each after those that it names. */
+const steps = (): LoadStep[] => [
+  roles('quyền nhập văn bản / right to transcribe', (alias) => alias === archivistAlias),
+  units(),
+  bodies(),
+  roles('vai trò / roles', (alias) => alias !== administratorAlias && alias !== archivistAlias),
+  citedDocuments(),
+  documents(),
+  conferences(),
+];
+
+async function clientOf(wanted: string): Promise<GraphClient> {
+  const person = readPeople().find(({ alias }) => alias === wanted);
+  if (!person) throw new Error(`the samples have no person “${wanted}”`);
+  const { issuerKeyFile: keyFile, issuer, audience, graphUrl } = environment;
+  return new GraphClient(graphUrl, await mintToken({ keyFile, issuer, audience, personId: person.id, hours: 1 }));
+}
+
+async function load(step: LoadStep, clients: Clients): Promise<void> {
+  const progress = new Progress(
+    step.label,
+    step.items.reduce((sum, { size = 1 }) => sum + size, 0),
+  );
+  for (const { what, as, mutation, input, size } of step.items) {
+    await clients[as].mutate(what, mutation, input);
+    progress.advance(size);
+  }
+}
+
+if (!existsSync(environment.markerFile)) {
+  const clients = { administrator: await clientOf(administratorAlias), archivist: await clientOf(archivistAlias) };
+  try {
+    for (const step of steps()) await load(step, clients);
+    writeFileSync(environment.markerFile, `${JSON.stringify({ loadedAt: new Date().toISOString() })}\n`);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    process.stderr.write(`\nthe graph refused ${error.message}\nmend the cause and start again: what is entered stays\n`);
+    process.exitCode = 1;
+  }
+}

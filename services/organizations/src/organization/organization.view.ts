@@ -1,0 +1,54 @@
+import { dayBefore, type LegalDay, type Validity } from '@thidua/domain-kit';
+import { lifeOf, versionOn } from './life.ts';
+import type { OrganizationState, OrganizationVersion } from './organization.state.ts';
+
+/** An organization as it is seen on one day. */
+export interface OrganizationView {
+  readonly id: string;
+  /** The day that was asked for; null means today. It is part of the key, so it goes back unchanged. */
+  readonly asOf: LegalDay | null;
+  /** The day that it is shown on. */
+  readonly day: LegalDay;
+  /** The day that what stands around it is to be seen on; null while that is today. */
+  readonly around: LegalDay | null;
+  readonly version: OrganizationVersion;
+  readonly life: Validity;
+}
+
+/** As of that day, or today; null if it did not exist then. An organization that has ended has no today. */
+export function viewOn(
+  state: OrganizationState,
+  asOf: LegalDay | null,
+  today: LegalDay,
+): OrganizationView | null {
+  const version = versionOn(state.versions, asOf ?? today);
+  return version && view(state, asOf, asOf ?? today, asOf, version);
+}
+
+/**
+ * As of that day, or of the nearest day on which it existed. What refers to an organization must resolve, also
+ * when it has ended since: `life` tells when that was.
+ */
+export function nearestView(
+  state: OrganizationState,
+  asOf: LegalDay | null,
+  today: LegalDay,
+): OrganizationView {
+  const [first] = state.versions;
+  const last = state.versions.at(-1) ?? first;
+  const isTooEarly = first.validFrom !== null && (asOf ?? today) < first.validFrom;
+  const day = isTooEarly ? first.validFrom : last.validTo && dayBefore(last.validTo);
+  return (
+    viewOn(state, asOf, today) ?? view(state, asOf, day ?? today, day, isTooEarly ? first : last)
+  );
+}
+
+function view(
+  { id, versions }: OrganizationState,
+  asOf: LegalDay | null,
+  day: LegalDay,
+  around: LegalDay | null,
+  version: OrganizationVersion,
+): OrganizationView {
+  return { id, asOf, day, around, version, life: lifeOf(versions) };
+}
