@@ -1,13 +1,12 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 const explorer = fileURLToPath(new URL('../explorer', import.meta.url));
-const vite = fileURLToPath(new URL('../../node_modules/vite/bin/vite.js', import.meta.url));
 
 /** Names in texts: namespaces of XML and JSON Schema, and where a message tells to read on. None is loaded. */
 const mentioned = new Set([
@@ -27,9 +26,10 @@ let dist: string;
 const text: Record<string, string> = {};
 beforeAll(async () => {
   dist = await mkdtemp(join(tmpdir(), 'thidua-explorer-'));
-  await promisify(execFile)(process.execPath, [vite, 'build', '--outDir', dist, '--emptyOutDir'], {
+  await promisify(execFile)('npm', ['run', 'build', '--', '--outDir', dist, '--emptyOutDir'], {
     cwd: explorer,
-    env: { PATH: process.env['PATH'] },
+    // npm starts vite by the first `node` on the path.
+    env: { PATH: `${dirname(process.execPath)}:${process.env['PATH']}`, HOME: process.env['HOME'] },
   });
   for (const name of await readdir(dist, { recursive: true })) {
     if (/\.(html|js|css|svg)$/.test(name)) text[name] = await readFile(join(dist, name), 'utf8');

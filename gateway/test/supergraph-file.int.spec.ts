@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => graph.stop());
 
-const renamed = (sdl: string) => sdl.replaceAll('awardsGiven', 'awardsCounted');
+const renamed = (sdl: string) => sdl.replaceAll('awardsGiven', 'awardsRenamed');
 const put = async (sdl: string) => {
   await writeFile(`${graph.environment.supergraphFile}.new`, sdl);
   await rename(`${graph.environment.supergraphFile}.new`, graph.environment.supergraphFile);
@@ -66,6 +66,6 @@ describe('the supergraph file', () => {
     expect(new Set((await Promise.all(asked)).map(({ status }) => status))).toEqual(new Set([200]));
     expect((await ask(graph.url, '{ awardsGiven }')).status).toBe(400);
     const { body } = await ask(graph.url, '{ __type(name: "Query") { fields { name } } }');
-    expect(body).toContain('awardsCounted');
+    expect(body).toContain('awardsRenamed');
   });
 });

@@ -59,7 +59,7 @@ function refuseForeign(dir: string): void {
 async function bringToFormat(dir: string): Promise<void> {
   const file = join(dir, 'format.json');
   const found = existsSync(file) ? Number(JSON.parse(readFileSync(file, 'utf8')).format) : currentFormat;
-  if (!(found <= currentFormat))
+  if (!(found >= 1 && found <= currentFormat))
     throw new StartRefused(
       `${dir} (THIDUA_DATA_DIR) has format ${found}; this version knows ${currentFormat}`,
     );

@@ -1,7 +1,7 @@
 import { awardsService } from '@thidua/awards';
 import { campaignsService } from '@thidua/campaigns';
 import { conferencesService } from '@thidua/conferences';
-import { type Bus, createKafkaBus, databaseOf, EventStore, type ServiceDefinition } from '@thidua/event-kit';
+import { type Bus, createKafkaBus, EventStore, type ServiceDefinition } from '@thidua/event-kit';
 import { organizationsService } from '@thidua/organizations';
 import { pino } from 'pino';
 import { readEngines } from './environment.ts';
@@ -46,7 +46,7 @@ export async function withStore<Result>(
   work: (store: EventStore) => Promise<Result>,
 ): Promise<Result> {
   const { mongoUrl, instance } = readEngines();
-  const store = await EventStore.open({ mongoUrl, database: databaseOf(logical, instance) }).connected();
+  const store = await EventStore.open({ mongoUrl, logical, instance }).connected();
   try {
     return await work(store);
   } finally {

@@ -16,15 +16,16 @@ export async function waitUntilReady(owned, { name, logFile, timeoutMs, signal, 
   const deadline = Date.now() + timeoutMs;
   let last = '';
   for (;;) {
+    // First a pause: one that ends at once because its port is taken must not pass for the one that has the port.
+    await Promise.race([sleep(PAUSE_MS), owned.ended]);
     const answer = await ask().catch((error) => void (last = String(error?.message ?? error)));
-    if (answer === true) return;
+    if (answer === true && owned.running()) return;
     const why = signal?.aborted ? 'was called off' : reasonToGiveUp(owned, deadline, timeoutMs, last);
     if (why !== undefined) {
       const how = owned.running() ? why : `ended with ${await owned.ended}`;
       await owned.stop(1000);
       throw new Error([`${name} ${how}`, ...logTail(logFile)].join('\n  '));
     }
-    await Promise.race([sleep(PAUSE_MS), owned.ended]);
   }
 }
 

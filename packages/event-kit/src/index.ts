@@ -18,14 +18,13 @@ export { migrateService } from './runtime/migrate-service.ts';
 export type { RuntimeProbe } from './runtime/probe.store.ts';
 export { parseRoles, type Role } from './runtime/roles.ts';
 export {
-  databaseOf,
   type Runtime,
   type RuntimeOptions,
   type ServiceDefinition,
   startRuntime,
 } from './runtime/runtime.ts';
 export type { EventDocument, PersonDocument, SnapshotDocument } from './store/documents.ts';
-export { EventStore } from './store/event-store.store.ts';
+export { databaseOf, EventStore } from './store/event-store.store.ts';
 export { asStoreFault } from './store/unavailable.store.ts';
 export { type Discrepancy, findDiscrepancies } from './write/fold.store.ts';
 export { type Outcome, type Step, step, type WriteContext, Writer } from './write/writer.ts';

@@ -4,6 +4,7 @@ import { topicsOf } from '@thidua/event-contracts';
 import { eventually, openTestBus, openTestStore, silent, uniqueName } from '@thidua/test-kit';
 import type { Bus, BusMessage } from './bus/bus.ts';
 import { type ProjectionConsumer, startConsumer } from './consume/consumer.ts';
+import { redrive, waitingLetters } from './consume/dead-letter-desk.ts';
 import { waitUntilKnown } from './consume/freshness.store.ts';
 import { inboxModels } from './consume/inbox.store.ts';
 import { newEntityId } from './new-id.ts';
@@ -21,7 +22,6 @@ const context = { actor: 'person.x', correlationId: 'spec', effectiveOn: null };
 
 describe('the road from a commit to a read model', () => {
   const projection = tallyProjection(uniqueName('counts'));
-  const instance = uniqueName('i').replace('_', '-');
   const topics = topicsOf('organizations');
   let store: EventStore;
   let discard: () => Promise<void>;
@@ -30,7 +30,7 @@ describe('the road from a commit to a read model', () => {
   let consumer: ProjectionConsumer;
   let relay: Relay;
 
-  const common = () => ({ store, bus, clock, log: silent, logical: 'organizations' as const, instance });
+  const common = () => ({ store, bus, clock, log: silent, logical: 'organizations' as const });
   const counts = (id: string) =>
     store.connection.collection(`${projection.name}_counts`).findOne({ _id: id as never });
   const seqsOf = async (id: string): Promise<number[]> =>
@@ -108,9 +108,29 @@ describe('the road from a commit to a read model', () => {
     expect(letters.map(({ headers }) => headers['reason'])).toEqual(['NOT_JSON', 'BAD_ENVELOPE']);
     expect(letters[0]?.headers).toMatchObject({
       topic: topics.events,
-      group: `organizations.${instance}.${projection.name}`,
+      group: `organizations.${store.instance}.${projection.name}`,
     });
     expect(letters[0]?.headers['sha256']).toMatch(/^[0-9a-f]{64}$/);
+  }, 60_000);
+
+  it('sends dead letters again, and buries again what still cannot be read', async () => {
+    const mark = uniqueName('again');
+    const producer = bus.producer();
+    await producer.send(topics.events, [{ key: 'x', value: `not json ${mark}` }]);
+    await producer.close();
+    const mine = async () =>
+      (await waitingLetters(bus, 'organizations')).letters.filter(({ message }) =>
+        String(message.value).includes(mark),
+      );
+    const [first] = await eventually(async () => ((await mine()).length === 1 ? mine() : null));
+    expect(first).toMatchObject({
+      reason: 'NOT_JSON',
+      origin: expect.stringMatching(/^organizations\.events\.v1\/\d\/\d+$/),
+    });
+    expect(await redrive(bus, 'organizations')).toBeGreaterThan(0);
+    const [again] = await eventually(async () => ((await mine()).length === 1 ? mine() : null));
+    expect(again?.sha256).toBe(first?.sha256);
+    expect(again?.origin).not.toBe(first?.origin);
   }, 60_000);
 
   it('knows when it knows everything, and when it does not', async () => {

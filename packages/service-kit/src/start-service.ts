@@ -25,6 +25,7 @@ export async function startService<Context extends BaseContext>(
   const subgraph = await startSubgraph<Context>({
     name: logical,
     instance: environment.instance,
+    api: environment.roles.has('api'),
     typeDefs: options.typeDefs,
     resolvers: options.resolvers,
     http: { host: environment.host, port: environment.port },

@@ -28,10 +28,8 @@ export async function openTestStore(
   service: ServiceDefinition,
 ): Promise<{ readonly store: EventStore; discard(): Promise<void> }> {
   const { mongoUrl } = testEngines();
-  const store = await EventStore.open({
-    mongoUrl,
-    database: uniqueName(`spec_${service.logical}`),
-  }).connected();
+  const instance = uniqueName('spec').replace('_', '-');
+  const store = await EventStore.open({ mongoUrl, logical: service.logical, instance }).connected();
   await migrateService(store, service);
   return {
     store,

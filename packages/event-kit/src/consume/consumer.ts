@@ -17,7 +17,6 @@ export interface ConsumerOptions {
   readonly clock: Clock;
   readonly log: Logger;
   readonly logical: LogicalSubgraph;
-  readonly instance: string;
   readonly projection: Projection;
 }
 
@@ -35,9 +34,9 @@ export const groupOf = (logical: string, instance: string, projection: string): 
  * while the store is away the batch waits, with heartbeats, and nothing is skipped.
  */
 export function startConsumer(options: ConsumerOptions): ProjectionConsumer {
-  const { store, bus, clock, log, logical, instance, projection } = options;
+  const { store, bus, clock, log, logical, projection } = options;
   const topics = topicsOf(projection.source);
-  const group = groupOf(logical, instance, projection.name);
+  const group = groupOf(logical, store.instance, projection.name);
   const producer = bus.producer();
   const pending = new Map<string, Watermark>();
   let stopped = false;

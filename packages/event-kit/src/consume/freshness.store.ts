@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { topicsOf } from '@thidua/event-contracts';
-import type { Watermark } from '../relay/watermark.ts';
+import { sourceOf, type Watermark } from '../relay/watermark.ts';
 import type { EventStore } from '../store/event-store.store.ts';
 import type { FreshnessDocument, PositionDocument } from './inbox-documents.ts';
 import { inboxModels } from './inbox.store.ts';
@@ -31,12 +31,17 @@ export async function reachWatermark(
   return true;
 }
 
-/** The instant up to which this service knows all of the projection's sources; null while it knows nothing. */
+/**
+ * The instant up to which this service knows the projection's source; null while it knows nothing. Its source is
+ * the neighbour that runs under the same instance name.
+ */
 export async function knownThrough(store: EventStore, projection: Projection): Promise<Date | null> {
-  const { freshness } = inboxModels(store);
-  const known = await freshness.find({ projection: projection.name }).lean<FreshnessDocument[]>().exec();
-  if (known.length === 0) return null;
-  return new Date(Math.min(...known.map((each) => each.through.getTime())));
+  const source = sourceOf(projection.source, store.instance);
+  const known = await inboxModels(store)
+    .freshness.findById(`${projection.name}/${source}`)
+    .lean<FreshnessDocument>()
+    .exec();
+  return known?.through ?? null;
 }
 
 const pollMs = 50;

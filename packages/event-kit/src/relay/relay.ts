@@ -11,7 +11,7 @@ import { Alarm } from './alarm.ts';
 import { watchCommits } from './commit-watch.store.ts';
 import { markPublished, nextUnpublished } from './outbox.store.ts';
 import { toEnvelope } from './to-envelope.ts';
-import { toWatermark } from './watermark.ts';
+import { sourceOf, toWatermark } from './watermark.ts';
 
 export interface RelayOptions {
   readonly store: EventStore;
@@ -19,7 +19,6 @@ export interface RelayOptions {
   readonly clock: Clock;
   readonly log: Logger;
   readonly logical: LogicalSubgraph;
-  readonly instance: string;
   readonly aggregates: readonly AnyAggregate[];
 }
 
@@ -38,9 +37,9 @@ const sweepEveryMs = 1000;
  * events. After each round it tells consumers, by a watermark, up to when they may know everything.
  */
 export function startRelay(options: RelayOptions): Relay {
-  const { store, bus, clock, log, logical, instance, aggregates } = options;
+  const { store, bus, clock, log, logical, aggregates } = options;
   const topics = topicsOf(logical);
-  const source = `/${logical}/${instance}`;
+  const source = sourceOf(logical, store.instance);
   const types = new Map(aggregates.map((type) => [type.name, type]));
   const producer = bus.producer();
   const stopping = new AbortController();

@@ -14,6 +14,9 @@ export interface Watermark {
   readonly offsets: Offsets;
 }
 
+/** The name of an instance as a source of events: `/campaigns/default`. */
+export const sourceOf = (logical: string, instance: string): string => `/${logical}/${instance}`;
+
 export function toWatermark(source: string, through: Date, offsets: Offsets): OutgoingMessage {
   const ends = Object.fromEntries(
     Object.entries(offsets).map(([partition, end]) => [partition, String(end)]),

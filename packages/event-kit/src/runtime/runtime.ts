@@ -40,16 +40,13 @@ export interface Runtime {
   stop(): Promise<void>;
 }
 
-export const databaseOf = (logical: LogicalSubgraph, instance: string): string =>
-  instance === 'default' ? `thidua_${logical}` : `thidua_${logical}_${instance}`;
-
 /** Starts what the roles ask for. Returns at once: engines that are away are waited for in the background. */
 export function startRuntime(options: RuntimeOptions): Runtime {
   const { service, instance, clock, log, roles } = options;
   const { logical, aggregates, projections } = service;
-  const store = EventStore.open({ mongoUrl: options.mongoUrl, database: databaseOf(logical, instance) });
+  const store = EventStore.open({ mongoUrl: options.mongoUrl, logical, instance });
   const bus: Bus = createKafkaBus({ brokers: options.kafkaBrokers, clientId: `${logical}.${instance}`, log });
-  const common = { store, bus, clock, log, logical, instance };
+  const common = { store, bus, clock, log, logical };
   const relay = roles.has('relay') ? startRelay({ ...common, aggregates }) : null;
   const consumers = new Map(
     roles.has('consumer')

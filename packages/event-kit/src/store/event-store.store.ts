@@ -1,15 +1,20 @@
+import type { LogicalSubgraph } from '@thidua/event-contracts';
 import mongoose, { type ClientSession, type Connection, type Model } from 'mongoose';
 import type { SnapshotDocument } from './documents.ts';
 import { createModels, type Models } from './schemas.store.ts';
 import { inTransaction } from './transaction.store.ts';
 import { withoutServer } from './unavailable.store.ts';
 
-/** Where a service keeps its own truth: one database, reached through one connection pool. */
+/** Where one instance of a service keeps its own truth: a database of its own. */
 export interface StoreOptions {
   readonly mongoUrl: string;
-  /** `thidua_campaigns` */
-  readonly database: string;
+  readonly logical: LogicalSubgraph;
+  readonly instance: string;
 }
+
+/** `thidua_campaigns`; another instance than the default has its name behind it. */
+export const databaseOf = (logical: LogicalSubgraph, instance: string): string =>
+  instance === 'default' ? `thidua_${logical}` : `thidua_${logical}_${instance}`;
 
 const connectOptions = {
   autoIndex: false,
@@ -25,13 +30,15 @@ const connectOptions = {
   writeConcern: { w: 'majority', journal: true, wtimeoutMS: 4000 },
 } as const;
 
-/** One service's database. */
+/** The database of one instance of a service. */
 export class EventStore {
+  readonly instance: string;
   readonly connection: Connection;
   readonly models: Models;
   readonly #closing = new AbortController();
 
-  private constructor(connection: Connection) {
+  private constructor(instance: string, connection: Connection) {
+    this.instance = instance;
     this.connection = connection;
     this.models = createModels(connection);
   }
@@ -40,9 +47,9 @@ export class EventStore {
    * Opens without waiting for a server: a service starts while MongoDB is away, says so in `/readyz`, answers
    * with a retryable fault, and is whole again when the server is.
    */
-  static open({ mongoUrl, database }: StoreOptions): EventStore {
-    const store = new EventStore(mongoose.createConnection());
-    void store.#connectUntilClosed(mongoUrl, database);
+  static open(options: StoreOptions): EventStore {
+    const store = new EventStore(options.instance, mongoose.createConnection());
+    void store.#connectUntilClosed(options.mongoUrl, databaseOf(options.logical, options.instance));
     return store;
   }
 

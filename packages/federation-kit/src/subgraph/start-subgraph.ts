@@ -15,6 +15,8 @@ import { faultSender } from './send-fault.ts';
 export interface SubgraphOptions<Context extends BaseContext> extends ApolloOptions {
   /** Which instance of the logical subgraph; `default` unless told. */
   readonly instance?: string;
+  /** False for a process that only relays or consumes: it answers its probes and no query. */
+  readonly api?: boolean;
   readonly http: Listening;
   readonly identity: IdentityOptions;
   readonly probes: Probes;
@@ -36,7 +38,7 @@ export interface RunningSubgraph {
 export async function startSubgraph<Context extends BaseContext>(
   options: SubgraphOptions<Context>,
 ): Promise<RunningSubgraph> {
-  const { name, instance = 'default', http, log } = options;
+  const { name, instance = 'default', api = true, http, log } = options;
   const app = express().disable('x-powered-by').disable('etag');
   const server = createServer(
     { requestTimeout: 10_000, headersTimeout: 5_000, keepAliveTimeout: 65_000 },
@@ -54,14 +56,16 @@ export async function startSubgraph<Context extends BaseContext>(
     '/readyz',
     readiness({ service: name, instance }, options.probes, () => stopping),
   );
-  app.use('/graphql', requireGateway(sendFault), readBody, identify(name, options.identity, sendFault));
-  app.post(
-    '/graphql',
-    parseBody(sendFault),
-    expressMiddleware(apollo, {
-      context: async ({ res }) => options.context({ caller: callerOf(res), requestId: currentRequestId() }),
-    }),
-  );
+  if (api) {
+    app.use('/graphql', requireGateway(sendFault), readBody, identify(name, options.identity, sendFault));
+    app.post(
+      '/graphql',
+      parseBody(sendFault),
+      expressMiddleware(apollo, {
+        context: async ({ res }) => options.context({ caller: callerOf(res), requestId: currentRequestId() }),
+      }),
+    );
+  }
   app.use((_request, response) => sendFault(response, 'NOT_FOUND'));
   app.use(answerHttpError(sendFault));
 

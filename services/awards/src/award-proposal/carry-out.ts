@@ -1,0 +1,43 @@
+import { reject, type Rejection } from '@thidua/domain-kit';
+import { step, type WriteContext } from '@thidua/event-kit';
+import { type Refusal, toRefusal } from '@thidua/federation-kit';
+import { ensureKnown } from '@thidua/service-kit';
+import type { Context } from '../context.ts';
+import { awardProposalAggregate } from './award-proposal.aggregate.ts';
+import type { AwardProposalCommand } from './award-proposal.commands.ts';
+import { decideAwardProposal } from './award-proposal.decide.ts';
+import type { NomineeInput } from './award-proposal.input.ts';
+import { awardProposalRefusals } from './award-proposal.refusals.ts';
+import type { AwardProposalState } from './award-proposal.state.ts';
+
+type Code = keyof typeof awardProposalRefusals;
+
+/** A rejection of this module as the member of a result union. */
+export const refuse = (rejection: Rejection): Refusal =>
+  toRefusal(awardProposalRefusals, rejection as Rejection<Code>);
+
+/** Runs a command on one proposal; gives the proposal that it led to, or why it was refused. */
+export async function carryOut(
+  { writer, awardProposals }: Context,
+  id: string,
+  command: AwardProposalCommand,
+  write: WriteContext,
+): Promise<AwardProposalState | Rejection> {
+  const decide = (state: AwardProposalState | undefined) => decideAwardProposal(command, state);
+  const outcome = await writer.execute([step(awardProposalAggregate, id, decide)], write);
+  if (!outcome.accepted) return outcome.rejection;
+  const [state] = await awardProposals.known(outcome.ids);
+  if (!state) throw new Error(`written and not found: ${outcome.ids.join(', ')}`);
+  return state;
+}
+
+/** A nominee is an organization that is known, or a person who was proposed before and not erased. */
+export async function ensureNomineeKnown(
+  context: Context,
+  { organizationId, personId }: NomineeInput,
+): Promise<Rejection | null> {
+  if (organizationId !== null)
+    return ensureKnown(context, [{ id: organizationId, path: ['nominee', 'organizationId'] }]);
+  if (personId === null || (await context.awardProposals.personName(personId)) !== null) return null;
+  return reject('PERSON_UNKNOWN', { path: ['nominee', 'personId'], params: { id: personId } });
+}

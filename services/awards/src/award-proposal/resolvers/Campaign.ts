@@ -1,0 +1,13 @@
+import { pageRequest, toConnection } from '@thidua/federation-kit';
+import type { CampaignResolvers } from '../../__generated__/resolvers-types.ts';
+import { newestFirst } from '../award-proposal.queries.ts';
+
+export const Campaign: CampaignResolvers = {
+  // Any plan may be asked for its proposals; whether there is such a plan, its owner says.
+  __resolveReference: async ({ id }) => ({ id }),
+  awardProposals: async ({ id }, args, { awardProposals }) => {
+    const request = pageRequest(args, newestFirst);
+    const page = await awardProposals.search({ campaignId: id }, request);
+    return toConnection(page, request, ({ snapshot }) => snapshot.state);
+  },
+};

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { parseEntityId } from '@thidua/domain-kit';
+import { readSettings, setting, StartRefused } from '@thidua/federation-kit/process';
+import { readServiceEnvironment, type ServiceEnvironment } from '@thidua/service-kit';
+import { z } from 'zod';
+import type { FirstAdministrator } from './role-assignment/first-administrator.ts';
+
+/** What this service is told besides what all services are. */
+export interface OrganizationsEnvironment extends ServiceEnvironment {
+  /** The table of kinds. */
+  readonly kindsFile: string;
+  readonly firstAdministrator: FirstAdministrator | null;
+}
+
+const idOf = (type: string) =>
+  z.string().refine((id) => parseEntityId(id)?.type === type, `must be the id of a ${type}`);
+
+const variables = z.object({
+  KINDS_FILE: setting.text.default(join(import.meta.dirname, '../../../infra/facts/kinds.csv')),
+  THIDUA_FIRST_ADMINISTRATOR: idOf('person').optional(),
+  THIDUA_ROOT_ORGANIZATION: idOf('organization').optional(),
+});
+
+/**
+ * The only reader of process.env in this service. Throws StartRefused with one line that names the first wrong
+ * variable.
+ */
+export function readEnvironment(env: NodeJS.ProcessEnv = process.env): OrganizationsEnvironment {
+  const common = readServiceEnvironment(env);
+  const values = readSettings(variables, env);
+  const { THIDUA_FIRST_ADMINISTRATOR: person, THIDUA_ROOT_ORGANIZATION: organization } = values;
+  if (person && !organization)
+    throw new StartRefused('THIDUA_ROOT_ORGANIZATION is not set, and THIDUA_FIRST_ADMINISTRATOR needs it');
+  const firstAdministrator = person && organization ? { person, organization } : null;
+  return { ...common, kindsFile: values.KINDS_FILE, firstAdministrator };
+}

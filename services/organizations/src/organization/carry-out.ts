@@ -1,0 +1,43 @@
+import type { Rejection } from '@thidua/domain-kit';
+import { step, type WriteContext } from '@thidua/event-kit';
+import { type Refusal, toRefusal } from '@thidua/federation-kit';
+import type { Context } from '../context.ts';
+import { organizationAggregate } from './organization.aggregate.ts';
+import type { OrganizationCommand } from './organization.commands.ts';
+import { decideOrganization } from './organization.decide.ts';
+import { organizationRefusals } from './organization.refusals.ts';
+import { nearestView, type OrganizationView } from './organization.view.ts';
+
+type Code = keyof typeof organizationRefusals;
+
+/** A rejection of this module as the member of a result union. */
+export const refuse = (rejection: Rejection): Refusal =>
+  toRefusal(organizationRefusals, rejection as Rejection<Code>);
+
+/** Several rejections as one member: the first, with the faults of all that are about the input. */
+export function refuseAll([first, ...rest]: readonly [Rejection, ...Rejection[]]): Refusal {
+  const refusal = refuse(first);
+  if (refusal.__typename !== 'InvalidInput') return refusal;
+  const others = rest.map(refuse).flatMap((each) => (each.__typename === 'InvalidInput' ? each.faults : []));
+  return { ...refusal, faults: [...refusal.faults, ...others] };
+}
+
+/**
+ * Runs commands on organizations, all or none; gives them as they are today, in the order of the commands, or
+ * why the first of them was refused.
+ */
+export async function carryOut(
+  { writer, organizations, clock }: Context,
+  commands: readonly OrganizationCommand[],
+  write: WriteContext,
+): Promise<readonly OrganizationView[] | Rejection> {
+  const outcome = await writer.execute(
+    commands.map((command) =>
+      step(organizationAggregate, command.data.id, (state) => decideOrganization(command, state)),
+    ),
+    write,
+  );
+  if (!outcome.accepted) return outcome.rejection;
+  const written = await organizations.read(outcome.ids);
+  return written.map((state) => nearestView(state, null, clock.today()));
+}

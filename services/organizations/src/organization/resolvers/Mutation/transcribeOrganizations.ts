@@ -1,0 +1,40 @@
+import { isRejection, unitKeyOf } from '@thidua/domain-kit';
+import { newEntityId } from '@thidua/event-kit';
+import { parseInput } from '@thidua/federation-kit';
+import { writeContext } from '@thidua/service-kit';
+import type { MutationResolvers } from '../../../__generated__/resolvers-types.ts';
+import { authorizeAt } from '../../authorize-at.ts';
+import { carryOut, refuse, refuseAll } from '../../carry-out.ts';
+import { transcribeOrganizationsInput } from '../../organization.input.ts';
+import { gatherFacts } from '../../organization.facts.ts';
+import { transcriptionRejections } from '../../transcription-rejections.ts';
+import { transcriptionPlaces } from '../../transcription-places.ts';
+
+export const transcribeOrganizations: NonNullable<MutationResolvers['transcribeOrganizations']> = async (
+  _parent,
+  args,
+  context,
+) => {
+  const input = parseInput(transcribeOrganizationsInput, args.input);
+  if (!input.ok) return input.refusal;
+  const entered = input.value.organizations.map(({ id, versions }) => ({
+    id: id ?? newEntityId('organization', unitKeyOf(versions[0].parent ?? '')),
+    versions,
+  }));
+  const facts = await gatherFacts(context, entered);
+  const commands = entered.map(({ id, versions }, index) => {
+    const path = ['organizations', String(index)];
+    return { type: 'TranscribeOrganizations' as const, data: { id, versions, path, facts } };
+  });
+  const authorized = await authorizeAt(context, 'transcribe', 'Organization', transcriptionPlaces(commands));
+  if (isRejection(authorized)) return refuse(authorized);
+  const known = await context.organizations.read(entered.map(({ id }) => id));
+  const rejections = transcriptionRejections(commands, known);
+  if (rejections) return refuseAll(rejections);
+
+  const write = writeContext(context, authorized.actor, input.value, { effectiveOn: null });
+  const organizations = await carryOut(context, commands, write);
+  return isRejection(organizations)
+    ? refuse(organizations)
+    : { __typename: 'TranscribeOrganizationsSuccess', organizations };
+};
