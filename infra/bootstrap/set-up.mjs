@@ -1,5 +1,5 @@
 // @ts-check
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -81,7 +81,7 @@ async function waitForTurn(/** @type {(text: string) => void} */ say) {
 
 /** What an interrupted download left behind. */
 function removeParts() {
-  for (const folder of [enginesDir, join(enginesDir, 'node_modules')]) {
+  for (const folder of [enginesDir, join(enginesDir, 'node_modules')].filter(existsSync)) {
     const names = readdirSync(folder, { withFileTypes: true }).map((entry) => entry.name);
     for (const name of names) {
       if (name.includes(PART_MARK)) rmSync(join(folder, name), { recursive: true, force: true });

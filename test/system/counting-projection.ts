@@ -1,19 +1,22 @@
 import type { Envelope } from '@thidua/event-contracts';
-import type { Projection } from '@thidua/event-kit';
+import type { Projection, ProjectionWrite } from '@thidua/event-kit';
 
-const collection = 'counted_campaigns';
+export const countedCampaigns = 'counted_campaigns';
 
-/** Counts how often each plan has its effect: where the real read models overwrite, this one would show a repeat. */
-export const countingProjection = (name: string): Projection => ({
-  name,
+/** How often each plan had its effect: the real read models overwrite, this one would show a repeat. */
+export const countingProjection: Projection = {
+  name: 'counted-campaigns',
   source: 'campaigns',
-  collections: [{ name: collection, indexes: [] }],
+  collections: [{ name: countedCampaigns, indexes: [] }],
   on: { 'campaign-transcribed.v1': count, 'campaign-issued.v1': count },
-});
+};
 
-export const countedCampaigns = collection;
-
-function count({ subject, data }: Envelope): ReturnType<Projection['on'][string]> {
+function count({ subject, data }: Envelope): readonly ProjectionWrite[] {
   const update = { $inc: { times: 1 }, $set: { title: data['title'] } };
-  return [{ collection, operation: { updateOne: { filter: { _id: subject }, update, upsert: true } } }];
+  return [
+    {
+      collection: countedCampaigns,
+      operation: { updateOne: { filter: { _id: subject }, update, upsert: true } } as never,
+    },
+  ];
 }

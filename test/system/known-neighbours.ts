@@ -1,7 +1,7 @@
 import { directoryProjection } from '@thidua/directory-kit';
 import type { EventStore } from '@thidua/event-kit';
 
-/** A unit of a made-up country, and who may enter its papers. */
+/** A unit that no real country has, and who may enter its papers. */
 export const neighbours = {
   unit: 'organization.testunit',
   archivist: 'person.testunit.01a1fdda-2e24-77da-96b0-20ba0127e98c',
@@ -17,10 +17,6 @@ export async function fillDirectory(store: EventStore): Promise<void> {
   await organizations?.insertOne({ _id: unit, versions: [{ validFrom: null, validTo: null, ...version }] });
   await assignments?.insertOne({
     _id: 'assignment.testunit.1',
-    person: archivist,
-    organization: unit,
-    role: 'archivist',
-    validFrom: '2020-01-01',
-    validTo: null,
+    ...{ person: archivist, organization: unit, role: 'archivist', validFrom: '2020-01-01', validTo: null },
   });
 }

@@ -11,7 +11,7 @@ const WIDTH = 400;
  * @param {number} [count]
  * @returns {string[]}
  */
-export function logTail(file, count = 12) {
+export function logTail(file, count = 20) {
   try {
     const log = openSync(file, 'r');
     const { size } = fstatSync(log);

@@ -27,8 +27,9 @@ export function versionOn<V extends Validity>(versions: readonly V[], day: Legal
 export function lifeOf(versions: readonly Validity[]): Validity {
   const starts = versions.map((version) => version.validFrom);
   const ends = versions.map((version) => version.validTo);
-  return {
-    validFrom: starts.includes(null) ? null : (starts.toSorted()[0] ?? null),
-    validTo: ends.includes(null) ? null : (ends.toSorted().at(-1) ?? null),
-  };
+  return { validFrom: starts.reduce(earlier), validTo: ends.reduce(later) };
 }
+
+type Day = LegalDay | null;
+const earlier = (a: Day, b: Day): Day => (a === null || b === null ? null : a < b ? a : b);
+const later = (a: Day, b: Day): Day => (a === null || b === null ? null : a > b ? a : b);

@@ -9,7 +9,7 @@ export interface Publication<Data extends object = object> {
 
 /** Binds data to its contract, so that a wrong shape does not compile. */
 export function publication<Data extends object>(contract: Contract<Data>, data: Data): Publication {
-  return { contract: contract as unknown as Contract, data };
+  return { contract, data };
 }
 
 /** An index on snapshots; with `unique` a rule that two commands racing each other cannot break. */

@@ -1,23 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startTestIdentity, type TestIdentity } from '@thidua/auth-kit/testing';
 import { createClock } from '@thidua/domain-kit';
-import { directoryProjection } from '@thidua/directory-kit';
-import { type EventStore, Writer } from '@thidua/event-kit';
-import { loadTypeDefs, type RunningSubgraph, startSubgraph } from '@thidua/federation-kit';
-import { type SubgraphClient, subgraphClient } from '@thidua/federation-kit/testing';
-import { createBaseContext } from '@thidua/service-kit';
-import { openTestStore, silent } from '@thidua/test-kit';
-import { createCampaignQueries } from './campaign/campaign.queries.ts';
-import type { Context } from './context.ts';
-import { resolvers } from './resolvers.ts';
-import { campaignsService } from './service.ts';
+import {
+  archivist,
+  authority,
+  city,
+  officer,
+  type RunningCampaigns,
+  startCampaigns,
+} from './testing/start-campaigns.ts';
 
-const city = 'organization.qb7fhufd';
-const province = 'organization.gddna4ji';
-const archivist = 'person.iycii4on.01a1fdda-2e24-77da-96b0-20ba0127e98c';
-const officer = 'person.qb7fhufd.01a1fdda-2e25-7a68-8ce9-4a7a29304f28';
-const clock = createClock(`2025-05-20T01:00:00Z`);
-
+const clock = createClock('2025-05-20T01:00:00Z');
 const fields = `__typename ... on UserError { code message messageEn path }`;
 const campaignFields = `campaign { id title status documentNumber issuedOn issuer { id asOf } signer { name capacity } }`;
 const transcribe = `mutation($input: TranscribeCampaignInput!) { transcribeCampaign(input: $input) {
@@ -37,45 +29,23 @@ const plan = (change: object = {}) => ({
 const signer = { name: 'Nguyễn Thị Thử', position: 'Chủ tịch', capacity: 'TM' };
 
 describe('the campaigns subgraph', () => {
-  let identity: TestIdentity;
-  let subgraph: RunningSubgraph;
-  let client: SubgraphClient;
-  let store: EventStore;
-  let discard: () => Promise<void>;
+  let running: RunningCampaigns;
   let asArchivist: Record<string, string>;
   let asOfficer: Record<string, string>;
 
   beforeAll(async () => {
-    ({ store, discard } = await openTestStore(campaignsService));
-    await fillDirectory(store);
-    identity = await startTestIdentity();
-    const writer = new Writer(store, { homeOf: () => ({ id: 'nation', epoch: 1 }) }, clock);
-    subgraph = await startSubgraph<Context>({
-      name: 'campaigns',
-      typeDefs: loadTypeDefs(import.meta.url),
-      resolvers,
-      http: { host: '127.0.0.1', port: 0 },
-      identity,
-      probes: async () => [],
-      log: silent,
-      context: ({ caller, requestId }) => {
-        const base = createBaseContext({ store, writer }, clock, caller, requestId);
-        return { ...base, campaigns: createCampaignQueries(store, base) };
-      },
-    });
-    client = subgraphClient('campaigns', subgraph.url, identity);
-    asArchivist = { authorization: `Bearer ${await identity.tokenFor(archivist)}` };
-    asOfficer = { authorization: `Bearer ${await identity.tokenFor(officer)}` };
+    running = await startCampaigns(clock);
+    asArchivist = await as(archivist);
+    asOfficer = await as(officer);
   }, 30_000);
-  afterAll(async () => {
-    await subgraph.stop();
-    await identity.stop();
-    await discard();
-  });
+  afterAll(() => running.discard());
 
+  const as = async (person: string) => ({
+    authorization: `Bearer ${await running.identity.tokenFor(person)}`,
+  });
   const enter = async (input: object, headers = asArchivist) =>
-    (await client.ask(transcribe, { input }, headers)).json.data.transcribeCampaign;
-  const stored = () => store.models.events.countDocuments({});
+    (await running.client.ask(transcribe, { input }, headers)).json.data.transcribeCampaign;
+  const stored = () => running.store.models.events.countDocuments({});
 
   it('enters a plan, and shows it to everybody', async () => {
     const entered = await enter({
@@ -92,14 +62,14 @@ describe('the campaigns subgraph', () => {
         signer: { name: signer.name },
       },
     });
-    const anonymous = await client.ask(`query($id: ID!) { campaign(id: $id) { title } }`, {
+    const anonymous = await running.client.ask(`query($id: ID!) { campaign(id: $id) { title } }`, {
       id: entered.campaign.id,
     });
     expect(anonymous.json.data.campaign).toEqual({ title: plan().title });
   });
 
   it('keeps the signer’s name out of the events', async () => {
-    const events = JSON.stringify(await store.models.events.find({}).lean().exec());
+    const events = JSON.stringify(await running.store.models.events.find({}).lean().exec());
     expect(events).toContain('person.qb7fhufd.');
     expect(events).not.toContain(signer.name);
   });
@@ -110,8 +80,8 @@ describe('the campaigns subgraph', () => {
     expect(entered.campaign.title).toBe(title.normalize('NFC'));
     const search = `query($text: String!) { campaigns(filter: { text: $text }) { totalCount nodes { title } } }`;
     for (const text of ['do son', 'ĐỒ SƠN', title])
-      expect((await client.ask(search, { text })).json.data.campaigns.totalCount).toBe(1);
-    expect((await client.ask(search, { text: '.*' })).json.data.campaigns.totalCount).toBe(0);
+      expect((await running.client.ask(search, { text })).json.data.campaigns.totalCount).toBe(1);
+    expect((await running.client.ask(search, { text: '.*' })).json.data.campaigns.totalCount).toBe(0);
   });
 
   it('answers a repeated key with the same campaign', async () => {
@@ -192,24 +162,25 @@ describe('the campaigns subgraph', () => {
   });
 
   it('hides a draft from all but those who may read it', async () => {
-    const written = (await client.ask(draft, { input: { content: plan({ title: 'Dự thảo' }) } }, asOfficer))
-      .json.data.draftCampaign;
+    const written = (
+      await running.client.ask(draft, { input: { content: plan({ title: 'Dự thảo' }) } }, asOfficer)
+    ).json.data.draftCampaign;
     expect(written).toMatchObject({ campaign: { status: 'DRAFT', issuer: { id: city, asOf: null } } });
     const { id } = written.campaign;
     const find = `query($id: ID!) { campaign(id: $id) { id } campaigns(filter: { status: DRAFT }) { totalCount } }`;
-    const as = async (headers: Record<string, string>) => (await client.ask(find, { id }, headers)).json.data;
-    expect(await as(asOfficer)).toEqual({ campaign: { id }, campaigns: { totalCount: 1 } });
-    expect(await as(asArchivist)).toEqual({ campaign: { id }, campaigns: { totalCount: 1 } });
-    expect(await as({})).toEqual({ campaign: null, campaigns: { totalCount: 0 } });
+    const seenBy = async (headers: Record<string, string>) =>
+      (await running.client.ask(find, { id }, headers)).json.data;
+    expect(await seenBy(asOfficer)).toEqual({ campaign: { id }, campaigns: { totalCount: 1 } });
+    expect(await seenBy(asArchivist)).toEqual({ campaign: { id }, campaigns: { totalCount: 1 } });
+    expect(await seenBy({})).toEqual({ campaign: null, campaigns: { totalCount: 0 } });
     const entity = `query($r: [_Any!]!) { _entities(representations: $r) { ... on Campaign { id } } }`;
-    const asked = await client.ask(entity, { r: [{ __typename: 'Campaign', id }] });
+    const asked = await running.client.ask(entity, { r: [{ __typename: 'Campaign', id }] });
     expect(asked.json.data._entities).toEqual([null]);
   });
 
   it('issues a draft by someone with authority, once, under a number of its own', async () => {
-    const authority = 'person.qb7fhufd.01a1fdda-2e25-7a68-8ce9-4a7a29304f29';
-    const headers = { authorization: `Bearer ${await identity.tokenFor(authority)}` };
-    const written = (await client.ask(draft, { input: { content: plan() } }, headers)).json.data
+    const headers = await as(authority);
+    const written = (await running.client.ask(draft, { input: { content: plan() } }, headers)).json.data
       .draftCampaign;
     const input = {
       campaignId: written.campaign.id,
@@ -218,12 +189,13 @@ describe('the campaigns subgraph', () => {
       signer,
     };
     const run = async (as: Record<string, string> = headers, change = {}) =>
-      (await client.ask(issue, { input: { ...input, ...change } }, as)).json.data.issueCampaign;
+      (await running.client.ask(issue, { input: { ...input, ...change } }, as)).json.data.issueCampaign;
     expect(await run(asOfficer)).toMatchObject({ code: 'NO_RIGHT' });
     expect(await run({})).toMatchObject({ code: 'CAMPAIGN_UNKNOWN', path: ['campaignId'] });
     expect(await run()).toMatchObject({ campaign: { status: 'ISSUED', documentNumber: '12/KH-UBND' } });
     expect(await run()).toMatchObject({ code: 'CAMPAIGN_NOT_A_DRAFT' });
-    const next = (await client.ask(draft, { input: { content: plan() } }, headers)).json.data.draftCampaign;
+    const next = (await running.client.ask(draft, { input: { content: plan() } }, headers)).json.data
+      .draftCampaign;
     expect(await run(headers, { campaignId: next.campaign.id })).toMatchObject({
       code: 'DOCUMENT_NUMBER_TAKEN',
     });
@@ -235,39 +207,16 @@ describe('the campaigns subgraph', () => {
     const seen: string[] = [];
     let after: string | null = null;
     do {
-      const page: any = (await client.ask(list, { after })).json.data.campaigns; // oxlint-disable-line no-explicit-any
+      const page: any = (await running.client.ask(list, { after })).json.data.campaigns; // oxlint-disable-line no-explicit-any
       seen.push(...page.nodes.map((node: { id: string }) => node.id));
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
       expect(page.totalCount).toBe(4);
     } while (after);
     expect(new Set(seen).size).toBe(4);
-    const tooMany = await client.ask(`{ campaigns(first: 101) { totalCount } }`);
+    const tooMany = await running.client.ask(`{ campaigns(first: 101) { totalCount } }`);
     expect(tooMany.json.errors[0].extensions).toMatchObject({
       code: 'BAD_USER_INPUT',
       reason: 'FIRST_TOO_LARGE',
     });
   });
 });
-
-/** What the organizations service would have told: two units, three people. */
-async function fillDirectory(store: EventStore): Promise<void> {
-  const [organizations, assignments] = directoryProjection.collections.map(({ name }) =>
-    store.connection.collection<{ _id: string; [field: string]: unknown }>(name),
-  );
-  const version = (parent: string | null, level: string, validTo: string | null) => [
-    { validFrom: null, validTo, name: level, kind: 'tinh', level, parent, codes: [] },
-  ];
-  await organizations?.insertMany([
-    { _id: 'organization.iycii4on', versions: version(null, 'CENTRAL', null) },
-    { _id: province, versions: version('organization.iycii4on', 'PROVINCE', null) },
-    { _id: city, versions: version(province, 'DISTRICT', '2025-07-01') },
-  ]);
-  const role = (_id: string, person: string, organization: string, name: string) => ({
-    ...{ _id, person, organization, role: name, validFrom: '2020-01-01', validTo: null },
-  });
-  await assignments?.insertMany([
-    role('1', archivist, 'organization.iycii4on', 'archivist'),
-    role('2', officer, city, 'campaign-officer'),
-    role('3', 'person.qb7fhufd.01a1fdda-2e25-7a68-8ce9-4a7a29304f29', city, 'campaign-authority'),
-  ]);
-}

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { parseEntityId } from '@thidua/domain-kit';
-import { readSettings, setting, StartRefused } from '@thidua/federation-kit/process';
+import { parseEntityId, unitKeyOf } from '@thidua/domain-kit';
+import { readSettings, setting } from '@thidua/federation-kit/process';
 import { readServiceEnvironment, type ServiceEnvironment } from '@thidua/service-kit';
 import { z } from 'zod';
 import type { FirstAdministrator } from './role-assignment/first-administrator.ts';
@@ -18,6 +18,7 @@ const idOf = (type: string) =>
 const variables = z.object({
   KINDS_FILE: setting.text.default(join(import.meta.dirname, '../../../infra/facts/kinds.csv')),
   THIDUA_FIRST_ADMINISTRATOR: idOf('person').optional(),
+  /** The country; unless told, the unit that the first administrator's id was born in. */
   THIDUA_ROOT_ORGANIZATION: idOf('organization').optional(),
 });
 
@@ -27,10 +28,15 @@ const variables = z.object({
  */
 export function readEnvironment(env: NodeJS.ProcessEnv = process.env): OrganizationsEnvironment {
   const common = readServiceEnvironment(env);
-  const values = readSettings(variables, env);
-  const { THIDUA_FIRST_ADMINISTRATOR: person, THIDUA_ROOT_ORGANIZATION: organization } = values;
-  if (person && !organization)
-    throw new StartRefused('THIDUA_ROOT_ORGANIZATION is not set, and THIDUA_FIRST_ADMINISTRATOR needs it');
-  const firstAdministrator = person && organization ? { person, organization } : null;
-  return { ...common, kindsFile: values.KINDS_FILE, firstAdministrator };
+  const {
+    KINDS_FILE: kindsFile,
+    THIDUA_FIRST_ADMINISTRATOR: person,
+    THIDUA_ROOT_ORGANIZATION: root,
+  } = readSettings(variables, env);
+  const organization = root ?? (person && `organization.${unitKeyOf(person)}`);
+  return {
+    ...common,
+    kindsFile,
+    firstAdministrator: person && organization ? { person, organization } : null,
+  };
 }

@@ -143,18 +143,19 @@ async function consume(
   await consumer.run({
     eachBatchAutoResolve: false,
     partitionsConsumedConcurrently: 4,
-    eachBatch: async ({ batch, resolveOffset, heartbeat, isRunning, isStale, commitOffsetsIfNecessary }) => {
-      for (let from = 0; from < batch.messages.length; from += batchSize) {
-        if (!isRunning() || isStale()) return;
-        const part = batch.messages.slice(from, from + batchSize);
+    eachBatch: async (payload) => {
+      const { topic, partition, messages } = payload.batch;
+      for (let from = 0; from < messages.length; from += batchSize) {
+        if (!payload.isRunning() || payload.isStale()) return;
+        const part = messages.slice(from, from + batchSize);
         await handle(
-          part.map((message) => incoming(batch.topic, batch.partition, message)),
-          heartbeat,
+          part.map((message) => incoming(topic, partition, message)),
+          () => payload.heartbeat(),
         );
         const last = part.at(-1);
-        if (last) resolveOffset(last.offset);
-        await heartbeat();
-        await commitOffsetsIfNecessary();
+        if (last) payload.resolveOffset(last.offset);
+        await payload.heartbeat();
+        await payload.commitOffsetsIfNecessary();
       }
     },
   });

@@ -51,7 +51,7 @@ export const tallyProjection = (name: string): Projection => ({
             filter: { _id: subject },
             update: { $inc: { times: 1 }, $push: { seqs: seq } },
             upsert: true,
-          } as never,
+          },
         },
       },
     ],

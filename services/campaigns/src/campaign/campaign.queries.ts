@@ -9,6 +9,7 @@ import {
   snapshotsOf,
 } from '@thidua/event-kit';
 import type { BaseContext } from '@thidua/service-kit';
+import DataLoader from 'dataloader';
 import { campaignAggregate, folded, registerEntry } from './campaign.aggregate.ts';
 import type { CampaignState } from './campaign.state.ts';
 
@@ -44,6 +45,11 @@ const isPublic: SnapshotFilter = { 'state.status': { $in: ['ISSUED', 'TRANSCRIBE
 
 export function createCampaignQueries(store: EventStore, caller: BaseContext): CampaignQueries {
   const campaigns = snapshotsOf(store, campaignAggregate);
+  // A hundred references in one answer are one query.
+  const loader = new DataLoader<string, CampaignState | null>(async (ids) => {
+    const found = new Map((await campaigns.byIds(ids)).map((state) => [state.id, state]));
+    return ids.map((id) => found.get(id) ?? null);
+  });
 
   /** Issuers whose drafts the caller may read; asks the tree of today, so rights follow a merger. */
   const draftIssuers = async (): Promise<string[]> => {
@@ -67,7 +73,7 @@ export function createCampaignQueries(store: EventStore, caller: BaseContext): C
 
   return {
     async find(id) {
-      const found = await campaigns.byId(id);
+      const found = await loader.load(id);
       if (found?.status !== 'DRAFT') return found;
       return campaigns.firstWhere({ $and: [{ _id: id }, await visible()] });
     },

@@ -1,7 +1,13 @@
 import type { LegalDay } from '@thidua/domain-kit';
 
 /** The filter for what had on that day a version with these attributes. */
-export function inForce({ day, ...attributes }: { readonly day: LegalDay; readonly [attribute: string]: unknown }) {
+export function inForce({
+  day,
+  ...attributes
+}: {
+  readonly day: LegalDay;
+  readonly [attribute: string]: unknown;
+}) {
   return {
     'state.versions': {
       $elemMatch: {

@@ -38,7 +38,12 @@ export async function organizationPage(
   if (wanted.search?.trim() && words.length === 0) return { rows: [], hasNextPage: false, totalCount: 0 };
   const snapshots = store.snapshots<OrganizationState>(organizationAggregate.collection);
   const { day, level, kind, parentId: parent } = wanted;
-  const matching = inForce({ day, ...(level && { level }), ...(kind && { kind }), ...(parent && { parent }) });
+  const matching = inForce({
+    day,
+    ...(level && { level }),
+    ...(kind && { kind }),
+    ...(parent && { parent }),
+  });
   const found = [{ $match: matching }, ...nameOfDay(day), ...words.map(hasWord)];
   const [page, counted] = await asStoreFault(() =>
     Promise.all([

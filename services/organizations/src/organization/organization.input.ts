@@ -1,4 +1,4 @@
-import { addIssue, entityId, legalDay, optional, text } from '@thidua/federation-kit';
+import { entityId, legalDay, optional, text } from '@thidua/federation-kit';
 import { z } from 'zod';
 
 const idempotencyKey = optional(text(200));
@@ -20,18 +20,10 @@ const version = z
   })
   .transform(({ parentId: parent, codes, ...rest }) => ({ ...rest, parent, codes: codes ?? [] }));
 
-const organization = z
-  .object({
-    id: optional(entityId('organization')),
-    versions: z.tuple([version], version).check((context) => {
-      if (context.value.length > 50) addIssue(context, { refusal: 'TOO_MANY_ENTRIES', params: { max: '50' } });
-    }),
-  })
-  .check((context) => {
-    const { id, versions } = context.value;
-    // Without an id it is a new body, which takes the key of the unit above it.
-    if (id === null && versions[0].parent === null) addIssue(context, { refusal: 'REQUIRED' }, ['id']);
-  });
+const organization = z.object({
+  id: optional(entityId('organization')),
+  versions: z.array(z.unknown()).min(1).max(50).pipe(z.tuple([version], version)),
+});
 
 /** As many as fit into one transaction with room to spare; a larger table comes in parts. */
 const mostAtOnce = 500;

@@ -3,7 +3,11 @@ import { type EventStore, snapshotsOf } from '@thidua/event-kit';
 import DataLoader from 'dataloader';
 import { organizationAggregate } from './organization.aggregate.ts';
 import { codeKey } from './organization.commands.ts';
-import { organizationPage, type OrganizationSearch, type PageOfOrganizations } from './organization-page.queries.ts';
+import {
+  organizationPage,
+  type OrganizationSearch,
+  type PageOfOrganizations,
+} from './organization-page.queries.ts';
 import { inForce } from './in-force.queries.ts';
 import type { OrganizationCode, OrganizationState } from './organization.state.ts';
 import { nearestView } from './organization.view.ts';
@@ -68,7 +72,7 @@ export function createOrganizationQueries(store: EventStore): OrganizationQuerie
     page: (wanted, request) => organizationPage(store, wanted, request),
     async pathOf(id, day) {
       const path = [id];
-      for (let state = await find(id); state; ) {
+      for (let state = await find(id); state;) {
         const { parent } = nearestView(state, day, day).version;
         if (parent === null) break;
         if (path.includes(parent)) throw new Error(`${parent} is above itself on ${day}`);

@@ -38,9 +38,7 @@ export function nearestView(
   const last = state.versions.at(-1) ?? first;
   const isTooEarly = first.validFrom !== null && (asOf ?? today) < first.validFrom;
   const day = isTooEarly ? first.validFrom : last.validTo && dayBefore(last.validTo);
-  return (
-    viewOn(state, asOf, today) ?? view(state, asOf, day ?? today, day, isTooEarly ? first : last)
-  );
+  return viewOn(state, asOf, today) ?? view(state, asOf, day ?? today, day, isTooEarly ? first : last);
 }
 
 function view(

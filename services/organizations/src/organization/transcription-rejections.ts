@@ -26,7 +26,9 @@ export function transcriptionRejections(
 }
 
 const repeated = (commands: readonly TranscribeOrganizations[]): Rejection[] => {
-  const places = new Map(commands.map(({ data }, index) => [data.id, index]).toReversed() as [string, number][]);
+  const places = new Map(
+    commands.map(({ data }, index) => [data.id, index]).toReversed() as [string, number][],
+  );
   return commands.flatMap(({ data: { id, path } }, index) =>
     places.get(id) === index ? [] : [reject('ENTERED_TWICE', { path: [...path, 'id'], params: { id } })],
   );

@@ -11,10 +11,11 @@ export function checkCodes(
   path: readonly string[],
 ): Rejection[] {
   return versions.flatMap((version, index) =>
-    version.codes.flatMap((code, place) => {
+    version.codes.flatMap((code, place): Rejection[] => {
       const at = [...path, 'versions', String(index), 'codes', String(place)];
       const { scheme, value } = code;
-      if (isRepeated(version.codes, place)) return [reject('CODE_REPEATED', { path: at, params: { scheme } })];
+      if (isRepeated(version.codes, place))
+        return [reject('CODE_REPEATED', { path: at, params: { scheme } })];
       const holder = codeHoldings
         .get(codeKey(scheme, value))
         ?.find((each) => each.id !== id && overlap(each, version));

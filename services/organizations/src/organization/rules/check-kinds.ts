@@ -16,7 +16,7 @@ export function checkKinds(
   path: readonly string[],
 ): Rejection[] {
   const hasUnitId = parseEntityId(id)?.serial === null;
-  return versions.flatMap(({ kind }, index) => {
+  return versions.flatMap(({ kind }, index): Rejection[] => {
     const detail = { path: [...path, 'versions', String(index), 'kind'], params: { kind } };
     const known = kinds.get(kind);
     if (!known) return [reject('KIND_UNKNOWN', detail)];

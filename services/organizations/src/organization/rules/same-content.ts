@@ -4,7 +4,10 @@ import type { EnteredVersion, OrganizationState } from '../organization.state.ts
  * Is this what was entered before? An end that was recorded by a later act here does not count, so that entering
  * the same papers again changes nothing.
  */
-export function isSameContent({ versions, dissolved }: OrganizationState, entered: readonly EnteredVersion[]): boolean {
+export function isSameContent(
+  { versions, dissolved }: OrganizationState,
+  entered: readonly EnteredVersion[],
+): boolean {
   const known = versions.map((version, index) =>
     dissolved && index === versions.length - 1 ? { ...version, validTo: null } : version,
   );

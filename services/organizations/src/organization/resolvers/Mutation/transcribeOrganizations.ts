@@ -1,5 +1,4 @@
-import { isRejection, unitKeyOf } from '@thidua/domain-kit';
-import { newEntityId } from '@thidua/event-kit';
+import { isRejection } from '@thidua/domain-kit';
 import { parseInput } from '@thidua/federation-kit';
 import { writeContext } from '@thidua/service-kit';
 import type { MutationResolvers } from '../../../__generated__/resolvers-types.ts';
@@ -7,6 +6,7 @@ import { authorizeAt } from '../../authorize-at.ts';
 import { carryOut, refuse, refuseAll } from '../../carry-out.ts';
 import { transcribeOrganizationsInput } from '../../organization.input.ts';
 import { gatherFacts } from '../../organization.facts.ts';
+import { withIds } from '../../with-ids.ts';
 import { transcriptionRejections } from '../../transcription-rejections.ts';
 import { transcriptionPlaces } from '../../transcription-places.ts';
 
@@ -17,10 +17,8 @@ export const transcribeOrganizations: NonNullable<MutationResolvers['transcribeO
 ) => {
   const input = parseInput(transcribeOrganizationsInput, args.input);
   if (!input.ok) return input.refusal;
-  const entered = input.value.organizations.map(({ id, versions }) => ({
-    id: id ?? newEntityId('organization', unitKeyOf(versions[0].parent ?? '')),
-    versions,
-  }));
+  const entered = withIds(input.value.organizations);
+  if (isRejection(entered)) return refuse(entered);
   const facts = await gatherFacts(context, entered);
   const commands = entered.map(({ id, versions }, index) => {
     const path = ['organizations', String(index)];

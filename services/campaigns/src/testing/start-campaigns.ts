@@ -1,0 +1,81 @@
+import { startTestIdentity, type TestIdentity } from '@thidua/auth-kit/testing';
+import { directoryProjection } from '@thidua/directory-kit';
+import type { Clock } from '@thidua/domain-kit';
+import { type EventStore, Writer } from '@thidua/event-kit';
+import { loadTypeDefs, startSubgraph } from '@thidua/federation-kit';
+import { type SubgraphClient, subgraphClient } from '@thidua/federation-kit/testing';
+import { createBaseContext } from '@thidua/service-kit';
+import { openTestStore, silent } from '@thidua/test-kit';
+import { createCampaignQueries } from '../campaign/campaign.queries.ts';
+import type { Context } from '../context.ts';
+import { resolvers } from '../resolvers.ts';
+import { campaignsService } from '../service.ts';
+
+/** A small world for specs: a city in its province, and three people with roles. */
+export const city = 'organization.qb7fhufd';
+export const archivist = 'person.iycii4on.01a1fdda-2e24-77da-96b0-20ba0127e98c';
+export const officer = 'person.qb7fhufd.01a1fdda-2e25-7a68-8ce9-4a7a29304f28';
+export const authority = 'person.qb7fhufd.01a1fdda-2e25-7a68-8ce9-4a7a29304f29';
+const nation = 'organization.iycii4on';
+const province = 'organization.gddna4ji';
+
+export interface RunningCampaigns {
+  readonly client: SubgraphClient;
+  readonly store: EventStore;
+  readonly identity: TestIdentity;
+  discard(): Promise<void>;
+}
+
+/** The real subgraph over HTTP on a database of its own, with that world in its directory; no relay, no Kafka. */
+export async function startCampaigns(clock: Clock): Promise<RunningCampaigns> {
+  const { store, discard } = await openTestStore(campaignsService);
+  await fillDirectory(store);
+  const identity = await startTestIdentity();
+  const writer = new Writer(store, { homeOf: () => ({ id: 'nation', epoch: 1 }) }, clock);
+  const subgraph = await startSubgraph<Context>({
+    name: 'campaigns',
+    typeDefs: loadTypeDefs(new URL('../main.ts', import.meta.url).href),
+    resolvers,
+    http: { host: '127.0.0.1', port: 0 },
+    identity,
+    probes: () => Promise.resolve([]),
+    log: silent,
+    context: ({ caller, requestId }) => {
+      const base = createBaseContext({ store, writer }, clock, caller, requestId);
+      return { ...base, campaigns: createCampaignQueries(store, base) };
+    },
+  });
+  return {
+    client: subgraphClient('campaigns', subgraph.url, identity),
+    store,
+    identity,
+    discard: async () => {
+      await subgraph.stop();
+      await identity.stop();
+      await discard();
+    },
+  };
+}
+
+/** What the organizations service would have told. */
+async function fillDirectory(store: EventStore): Promise<void> {
+  const [organizations, assignments] = directoryProjection.collections.map(({ name }) =>
+    store.connection.collection<{ _id: string; [field: string]: unknown }>(name),
+  );
+  const version = (parent: string | null, level: string, validTo: string | null) => [
+    { validFrom: null, validTo, name: level, kind: 'tinh', level, parent, codes: [] },
+  ];
+  await organizations?.insertMany([
+    { _id: nation, versions: version(null, 'CENTRAL', null) },
+    { _id: province, versions: version(nation, 'PROVINCE', null) },
+    { _id: city, versions: version(province, 'DISTRICT', '2025-07-01') },
+  ]);
+  const role = (_id: string, person: string, organization: string, name: string) => ({
+    ...{ _id, person, organization, role: name, validFrom: '2020-01-01', validTo: null },
+  });
+  await assignments?.insertMany([
+    role('1', archivist, nation, 'archivist'),
+    role('2', officer, city, 'campaign-officer'),
+    role('3', authority, city, 'campaign-authority'),
+  ]);
+}
