@@ -5,7 +5,7 @@ import { subgraphNames } from '../src/subgraphs.ts';
 import { composeSupergraph, printProblem } from './composition.ts';
 import { readSubgraphSdl } from './subgraph-sdl.ts';
 
-// `npm run compose -w gateway`: composes the services' committed SDL into the file that the gateway serves.
+// `npm run compose -w @thidua/gateway`: composes the services' committed SDL into the file that the gateway serves.
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const target = fileURLToPath(new URL('supergraph.graphql', import.meta.url));
 

@@ -14,7 +14,7 @@ describe('the committed supergraph', () => {
     expect(composed.problems).toBeUndefined();
   });
 
-  it('is current (if not: npm run compose -w gateway)', () => {
+  it('is current (if not: npm run compose -w @thidua/gateway)', () => {
     const committed = readFileSync(new URL('supergraph.graphql', import.meta.url), 'utf8');
     expect(composed.supergraphSdl === committed).toBe(true);
   });

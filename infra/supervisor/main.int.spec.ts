@@ -42,3 +42,11 @@ it('ends with code 2 and one line on a taken port, before anything is started', 
     server.close();
   }
 });
+
+it('ends with code 2 on a port of the gateway that no browser would open', () => {
+  const { status, stderr } = start({ PORT: '6000', THIDUA_PORT_BASE: '21000' });
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: 'port 6000 (PORT) is one that browsers and fetch refuse: set another\n',
+  });
+});

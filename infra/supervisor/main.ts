@@ -10,7 +10,7 @@ import { stopOrder } from './processes.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { startEverything } from './start-everything.ts';
 import { stopInOrder } from './stop-in-order.ts';
-import { refuseTakenPorts } from './taken-ports.ts';
+import { refuseUnusablePorts } from './unusable-ports.ts';
 
 // Started by infra/bootstrap/start.mjs; stays in the foreground until it is told to stop.
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -32,7 +32,7 @@ try {
   const clearTheWay = async (file: string) => {
     const names = await endLeftovers(file);
     if (names.length > 0) steps.line(`✓ ended what an earlier start had left running: ${names.join(', ')}`);
-    await refuseTakenPorts(settings, portsToTake(settings));
+    await refuseUnusablePorts(settings, portsToTake(settings));
   };
   folder = await openDataFolder(settings.dataDir, { fresh: settings.fresh, clearTheWay });
   const pids = new PidBook(folder.path('pids.json'));

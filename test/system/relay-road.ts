@@ -1,8 +1,8 @@
-import { startTestIdentity } from '@thidua/auth-kit/testing';
+import { startTestIdentity, type TestIdentity } from '@thidua/auth-kit/testing';
 import { awardsService } from '@thidua/awards';
 import { campaignsService } from '@thidua/campaigns';
 import { createClock } from '@thidua/domain-kit';
-import { databaseOf, EventStore, migrateService, startConsumer } from '@thidua/event-kit';
+import { EventStore, migrateService, type ServiceDefinition, startConsumer } from '@thidua/event-kit';
 import { openTestBus, silent, testEngines, uniqueName } from '@thidua/test-kit';
 import { countingProjection } from './counting-projection.ts';
 import { fillDirectory } from './known-neighbours.ts';
@@ -11,9 +11,9 @@ import { tailTopic, type TopicTail } from './topic-tail.ts';
 
 /** The road from a mutation of campaigns to the read model of awards, each part a process of its own. */
 export interface RelayRoad {
-  /** Where campaigns takes mutations, and who the gateway in front of it is. */
+  /** Where campaigns takes mutations, and who the gateway and the issuer in front of it are. */
   readonly api: ServiceProcess;
-  readonly identity: Awaited<ReturnType<typeof startTestIdentity>>;
+  readonly identity: TestIdentity;
   readonly campaigns: EventStore;
   readonly awards: EventStore;
   readonly topic: TopicTail;
@@ -23,34 +23,40 @@ export interface RelayRoad {
 
 /** Starts all of it but the relay, on the test runner's engines, in databases and groups that nobody else uses. */
 export async function startRelayRoad(): Promise<RelayRoad> {
+  await using started = new AsyncDisposableStack();
   const instance = uniqueName('road').replace('_', '-');
-  const identity = await startTestIdentity();
-  const bus = await openTestBus();
-  const start = (name: 'campaigns' | 'awards', role: string) =>
-    startServiceProcess(name, { role, instance, identity });
-  const [campaigns, awards] = await Promise.all(
-    [campaignsService, awardsService].map(async (service) => {
-      const { mongoUrl } = testEngines();
-      const database = databaseOf(service.logical, instance);
-      const store = await EventStore.open({ mongoUrl, database }).connected();
-      await migrateService(store, { ...service, projections: [...service.projections, countingProjection] });
-      return store;
-    }),
-  );
-  if (!campaigns || !awards) throw new Error('two databases are needed');
+  const identity = started.adopt(await startTestIdentity(), (each) => each.stop());
+  const bus = started.adopt(await openTestBus(), (each) => each.close());
+  const database = async (service: ServiceDefinition) => {
+    const options = { mongoUrl: testEngines().mongoUrl, logical: service.logical, instance };
+    const store = started.adopt(await EventStore.open(options).connected(), async (each) => {
+      await each.connection.dropDatabase();
+      await each.close();
+    });
+    await migrateService(store, service);
+    return store;
+  };
+  const start = (service: 'campaigns' | 'awards', role: string) =>
+    startServiceProcess(service, { role, instance, identity });
+
+  const campaigns = await database(campaignsService);
+  const awards = await database({
+    ...awardsService,
+    projections: [...awardsService.projections, countingProjection],
+  });
   await fillDirectory(campaigns);
-  const common = { store: awards, bus, clock: createClock(), log: silent, instance };
-  const counting = startConsumer({ ...common, logical: 'awards', projection: countingProjection });
-  const topic = await tailTopic(bus, 'campaigns');
-  const api = await start('campaigns', 'api,consumer');
-  const consumer = await start('awards', 'consumer');
+  const topic = started.adopt(await tailTopic(bus, 'campaigns'), (each) => each.close());
+  const counting = { store: awards, bus, clock: createClock(), log: silent, instance };
+  started.adopt(
+    startConsumer({ ...counting, logical: 'awards', projection: countingProjection }),
+    (each) => each.stop(),
+  );
+  const api = started.adopt(await start('campaigns', 'api,consumer'), (each) => each.stop());
+  started.adopt(await start('awards', 'consumer'), (each) => each.stop());
+  const running = started.move();
   return {
     ...{ api, identity, campaigns, awards, topic },
     startRelay: () => start('campaigns', 'relay'),
-    stop: async () => {
-      await Promise.all([api.stop(), consumer.stop(), counting.stop(), topic.close()]);
-      await Promise.all([campaigns, awards].map((store) => store.connection.dropDatabase()));
-      await Promise.all([campaigns.close(), awards.close(), bus.close(), identity.stop()]);
-    },
+    stop: () => running.disposeAsync(),
   };
 }

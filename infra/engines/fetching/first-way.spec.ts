@@ -48,7 +48,6 @@ it.each(['Node 24', 'MongoDB', 'Kafka', 'Java', 'Redis'])(
       expect.stringMatching(/^ {2}1\. \w/),
       expect.stringMatching(/^ {2}2\. \w/),
       expect.stringMatching(/^ {2}3\. \w/),
-      '  (infra/compose.yaml starts all three in containers)',
     ]);
   },
 );

@@ -1,11 +1,12 @@
 // @ts-check
 import { spawn } from 'node:child_process';
+import { dieWithParent } from '../process/die-with-parent.mjs';
 
-const KEPT_LINES = 12;
+const KEPT_LINES = 3;
 
 /**
  * Runs a command to its end and hands every line it prints to `onLine`.
- * Resolves to all of its output; throws with the last lines if it ends with anything but 0.
+ * Resolves to all of its output; throws with the lines that tell why if it ends with anything but 0.
  *
  * @param {string} command
  * @param {string[]} args
@@ -14,7 +15,9 @@ const KEPT_LINES = 12;
  */
 export function runCommand(command, args, { cwd, env = process.env, onLine } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    // An interrupted set-up must not leave an npm behind that goes on writing.
+    const [program = command, ...rest] = [...dieWithParent(), command, ...args];
+    const child = spawn(program, rest, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     const take = (/** @type {Buffer} */ chunk) => {
       output += chunk;
@@ -25,8 +28,14 @@ export function runCommand(command, args, { cwd, env = process.env, onLine } = {
     child.on('error', reject);
     child.on('close', (code, signal) => {
       if (code === 0) return resolve(output);
-      const tail = output.trim().split('\n').slice(-KEPT_LINES).join('\n');
-      reject(new Error(`${command} ended with ${signal ?? code}: ${tail}`));
+      reject(new Error(`${command} ended with ${signal ?? code}: ${reason(output)}`));
     });
   });
+}
+
+/** npm and Maven say what is wrong first and explain at length, pip ends with it: lines that speak of an error. */
+function reason(/** @type {string} */ output) {
+  const lines = output.trim().split('\n');
+  const telling = lines.filter((line) => /error/i.test(line)).slice(0, KEPT_LINES);
+  return (telling.length > 0 ? telling : lines.slice(-KEPT_LINES)).join('\n');
 }

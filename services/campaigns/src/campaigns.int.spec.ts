@@ -188,8 +188,8 @@ describe('the campaigns subgraph', () => {
       issuedOn: '2025-05-19',
       signer,
     };
-    const run = async (as: Record<string, string> = headers, change = {}) =>
-      (await running.client.ask(issue, { input: { ...input, ...change } }, as)).json.data.issueCampaign;
+    const run = async (by: Record<string, string> = headers, change = {}) =>
+      (await running.client.ask(issue, { input: { ...input, ...change } }, by)).json.data.issueCampaign;
     expect(await run(asOfficer)).toMatchObject({ code: 'NO_RIGHT' });
     expect(await run({})).toMatchObject({ code: 'CAMPAIGN_UNKNOWN', path: ['campaignId'] });
     expect(await run()).toMatchObject({ campaign: { status: 'ISSUED', documentNumber: '12/KH-UBND' } });

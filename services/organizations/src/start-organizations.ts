@@ -37,8 +37,8 @@ function nameFirstAdministrator(environment: OrganizationsEnvironment): Running 
   const runtime = startRuntime({ ...environment, service: organizationsService, roles: new Set(), log });
   const stopping = new AbortController();
   const place = { ...runtime, clock };
-  const done = keepTryingForFirstAdministrator(place, firstAdministrator, log, stopping.signal).then(
-    runtime.stop,
+  const done = keepTryingForFirstAdministrator(place, firstAdministrator, log, stopping.signal).then(() =>
+    runtime.stop(),
   );
   return {
     stop: async () => {

@@ -28,7 +28,8 @@ export interface RunningCampaigns {
 
 /** The real subgraph over HTTP on a database of its own, with that world in its directory; no relay, no Kafka. */
 export async function startCampaigns(clock: Clock): Promise<RunningCampaigns> {
-  const { store, discard } = await openTestStore(campaignsService);
+  const database = await openTestStore(campaignsService);
+  const { store } = database;
   await fillDirectory(store);
   const identity = await startTestIdentity();
   const writer = new Writer(store, { homeOf: () => ({ id: 'nation', epoch: 1 }) }, clock);
@@ -52,7 +53,7 @@ export async function startCampaigns(clock: Clock): Promise<RunningCampaigns> {
     discard: async () => {
       await subgraph.stop();
       await identity.stop();
-      await discard();
+      await database.discard();
     },
   };
 }

@@ -34,7 +34,7 @@ export async function organizationPage(
   wanted: OrganizationSearch,
   { first, after }: { readonly first: number; readonly after: readonly (string | number)[] | null },
 ): Promise<PageOfOrganizations> {
-  const words = foldedWords(wanted.search ?? '');
+  const words = foldedWords(wanted.search ?? '').map((word) => ({ $regex: String.raw`\b${word}` }));
   if (wanted.search?.trim() && words.length === 0) return { rows: [], hasNextPage: false, totalCount: 0 };
   const snapshots = store.snapshots<OrganizationState>(organizationAggregate.collection);
   const { day, level, kind, parentId: parent } = wanted;
@@ -44,7 +44,12 @@ export async function organizationPage(
     ...(kind && { kind }),
     ...(parent && { parent }),
   });
-  const found = [{ $match: matching }, ...nameOfDay(day), ...words.map(hasWord)];
+  const found = [
+    // Any name it ever had is a sieve that costs little; the name of the day decides.
+    { $match: { $and: [matching, ...words.map((word) => ({ 'keys.names': word }))] } },
+    ...nameOfDay(day),
+    ...words.map((word) => ({ $match: { name: word } })),
+  ];
   const [page, counted] = await asStoreFault(() =>
     Promise.all([
       snapshots
@@ -69,8 +74,6 @@ const nameOfDay = (day: LegalDay) => [
   { $set: { at: { $indexOfArray: [{ $map: { input: '$state.versions', in: isInForce(day) } }, true] } } },
   { $set: { name: { $arrayElemAt: ['$keys.names', '$at'] } } },
 ];
-
-const hasWord = (word: string) => ({ $match: { name: { $regex: String.raw`\b${word}` } } });
 
 const beyond = ([name, id]: readonly (string | number)[]) => ({
   $or: [{ name: { $gt: name } }, { name, _id: { $gt: id } }],

@@ -22,7 +22,11 @@ const version = z
 
 const organization = z.object({
   id: optional(entityId('organization')),
-  versions: z.array(z.unknown()).min(1).max(50).pipe(z.tuple([version], version)),
+  versions: z
+    .array(z.unknown())
+    .min(1)
+    .max(50)
+    .pipe(z.tuple([version], version)),
 });
 
 /** As many as fit into one transaction with room to spare; a larger table comes in parts. */

@@ -1,4 +1,4 @@
-import type { LegalDay, Validity } from '@thidua/domain-kit';
+import type { Validity } from '@thidua/domain-kit';
 
 export type OrganizationLevel = 'CENTRAL' | 'PROVINCE' | 'DISTRICT' | 'COMMUNE';
 

@@ -1,3 +1,4 @@
+import { codeKey } from '../organization.commands.ts';
 import type { EnteredVersion, OrganizationState } from '../organization.state.ts';
 
 /**
@@ -19,6 +20,6 @@ const contentOf = (versions: readonly EnteredVersion[]): string =>
   JSON.stringify(
     versions.map(({ validFrom, validTo, name, kind, parent, codes }) => [
       ...[validFrom, validTo, name, kind, parent],
-      codes.map(({ scheme, value }) => [scheme, value]).toSorted(),
+      codes.map(({ scheme, value }) => codeKey(scheme, value)).toSorted((a, b) => (a < b ? -1 : 1)),
     ]),
   );

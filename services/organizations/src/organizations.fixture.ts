@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { startTestIdentity } from '@thidua/auth-kit/testing';
+import { type EventStore, newEntityId } from '@thidua/event-kit';
+import { subgraphClient } from '@thidua/federation-kit/testing';
+import { eventually, openTestBus, openTestStore, testEngines } from '@thidua/test-kit';
+import { parse } from 'csv-parse/sync';
+import { readEnvironment } from './environment.ts';
+import { organizationsService } from './service.ts';
+import { startOrganizations } from './start-organizations.ts';
+
+export const country = 'organization.iycii4on';
+
+const refusal = `__typename ... on UserError { code message messageEn path } ... on InvalidInput { faults { code path } }`;
+const mutation = (act: string, success: string): string => {
+  const Act = act.charAt(0).toUpperCase() + act.slice(1);
+  return `mutation($input: ${Act}Input!) { ${act}(input: $input) { ${refusal} ... on ${Act}Success { ${success} } } }`;
+};
+const mutations = {
+  transcribeOrganizations: mutation('transcribeOrganizations', 'organizations { id asOf name kind level }'),
+  establishOrganization: mutation(
+    'establishOrganization',
+    'organization { id asOf name level parent { id } }',
+  ),
+  dissolveOrganization: mutation('dissolveOrganization', 'organization { id name validTo lastDay }'),
+  assignRole: mutation('assignRole', 'assignment { id role validTo organization { id name } }'),
+  endRole: mutation('endRole', 'assignment { id validTo }'),
+};
+
+/** What a spec looks into, so it has no type. */
+// oxlint-disable-next-line no-explicit-any
+type Json = any;
+
+/** The whole service on real engines, with an administrator and an archivist of the country. */
+export interface Fixture {
+  readonly store: EventStore;
+  readonly administrator: string;
+  readonly archivist: string;
+  run(act: keyof typeof mutations, person: string | null, input: object): Promise<Json>;
+  ask(query: string, variables?: object, person?: string): Promise<Json>;
+  /** GraphQL's errors of a query that has some. */
+  errorsOf(query: string, variables?: object): Promise<Json>;
+  assign(person: string, role: string, organizationId: string): Promise<Json>;
+  countEvents(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+/** Starts it on free ports and a database of its own; today is `today` there. */
+export async function startFixture(today: string): Promise<Fixture> {
+  const { store, discard } = await openTestStore(organizationsService);
+  const bus = await openTestBus();
+  await bus.close();
+  const identity = await startTestIdentity();
+  const [administrator, archivist] = [newEntityId('person', 'iycii4on'), newEntityId('person', 'iycii4on')];
+  const port = await freePort();
+  const { mongoUrl, kafkaBrokers } = testEngines();
+  const service = await startOrganizations(
+    readEnvironment({
+      PORT: String(port),
+      MONGO_URL: mongoUrl,
+      KAFKA_BROKERS: kafkaBrokers.join(','),
+      THIDUA_MODE: 'local',
+      THIDUA_CLOCK: `${today}T01:00:00Z`,
+      THIDUA_INSTANCE: store.instance,
+      USER_JWKS_URL: identity.userJwksUrl,
+      TOKEN_ISSUER: identity.issuer,
+      TOKEN_AUDIENCE: identity.audience,
+      GATEWAY_JWKS_URL: identity.gatewayJwksUrl,
+      THIDUA_FIRST_ADMINISTRATOR: administrator,
+      LOG_LEVEL: 'silent',
+    }),
+  );
+  const client = subgraphClient('organizations', `http://127.0.0.1:${port}/graphql`, identity);
+  const headersOf = async (person: string | null | undefined): Promise<Record<string, string>> =>
+    person ? { authorization: `Bearer ${await identity.tokenFor(person)}` } : {};
+  const ask: Fixture['ask'] = async (query, variables = {}, person) => {
+    const { json, text } = await client.ask(query, variables, await headersOf(person));
+    if (!json.data) throw new Error(text);
+    return json.data;
+  };
+  const run: Fixture['run'] = async (act, person, input) => {
+    const answer = await ask(mutations[act], { input }, person ?? undefined);
+    return answer[act];
+  };
+  const assign: Fixture['assign'] = (personId, role, organizationId) =>
+    run('assignRole', administrator, {
+      personId,
+      organizationId,
+      role,
+      validFrom: '2025-01-01',
+      basis: 'Quyết định thử',
+    });
+
+  // Rights come by Kafka, also to this service itself.
+  await eventually(async () => { const a = await assign(archivist, "archivist", country); if (!a.assignment) console.log(a); return a.assignment; }, 3000);
+  await eventually(async () => {
+    const answer = await run('transcribeOrganizations', archivist, { organizations: [countryInput] });
+    return answer.organizations;
+  });
+  return {
+    ...{ store, administrator, archivist, run, ask, assign },
+    errorsOf: async (query, variables) => (await client.ask(query, variables)).json.errors,
+    countEvents: () => store.models.events.countDocuments({}),
+    stop: async () => {
+      await service.stop();
+      await identity.stop();
+      await discard();
+    },
+  };
+}
+
+export interface OrganizationInput {
+  readonly id?: string;
+  readonly versions: readonly object[];
+}
+
+const countryInput = {
+  id: country,
+  versions: [{ name: 'Nước Cộng hòa xã hội chủ nghĩa Việt Nam', kind: 'quoc-gia' }],
+};
+
+/** The committed facts: every unit that they know, in no particular order of level. */
+export function factsOfUnits(): OrganizationInput[] {
+  const file = join(import.meta.dirname, '../../../infra/facts/unit-versions.csv');
+  const rows = parse<Record<string, string>>(readFileSync(file), { columns: true });
+  const unit = (key = '') => (key === '' ? null : `organization.${key}`);
+  return [...Map.groupBy(rows, ({ key }) => unit(key) ?? '')].map(([id, versions]) => ({
+    id,
+    versions: versions.map((row) => ({
+      validFrom: row['valid_from'] || null,
+      validTo: row['valid_to'] || null,
+      name: row['name'],
+      kind: row['kind'],
+      parentId: unit(row['parent_key']),
+      codes: row['gso_code'] ? [{ scheme: 'GSO', value: row['gso_code'] }] : [],
+    })),
+  }));
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((closed) => server.close(closed));
+  return port;
+}

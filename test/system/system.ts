@@ -1,0 +1,163 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Owned, processStartTime } from '@thidua/engines';
+import type { LogicalSubgraph } from '@thidua/event-contracts';
+import { createKafkaBus, type Bus } from '@thidua/event-kit';
+import { eventually, silent } from '@thidua/test-kit';
+import mongoose, { type Connection } from 'mongoose';
+import { type Graph, graphAt } from './graph-client.ts';
+import { portOffsets } from './port-base.ts';
+import { type LivingProcess, processesOf } from './processes-of.ts';
+
+export type ProcessName = keyof typeof portOffsets;
+
+interface Parts {
+  readonly supervisor: Owned;
+  readonly dataDir: string;
+  readonly portBase: number;
+  readonly logFile: string;
+  readonly readyAfterMs: number;
+}
+
+/** A `/readyz` of a process, with its HTTP status. */
+export interface Readiness {
+  readonly http: number;
+  readonly status: string;
+  readonly dependencies: readonly Dependency[];
+}
+export interface Dependency {
+  readonly name: string;
+  readonly ok: boolean;
+  readonly outboxAgeMs?: number;
+  readonly lag?: number;
+  readonly dependencies?: readonly Dependency[];
+}
+
+/** How it ended, how long that took, and what it left running. */
+export interface Stopped {
+  readonly how: string;
+  readonly ms: number;
+  readonly left: readonly LivingProcess[];
+}
+
+/** A whole running system, seen from outside: over HTTP, by its processes, and in its databases and topics. */
+export class System {
+  readonly dataDir: string;
+  readonly portBase: number;
+  /** From the start of the supervisor to its line `Ready`. */
+  readonly readyAfterMs: number;
+  readonly graph: Graph;
+  readonly #supervisor: Owned;
+  readonly #logFile: string;
+  readonly #opened: (() => Promise<unknown>)[] = [];
+
+  constructor({ supervisor, dataDir, portBase, logFile, readyAfterMs }: Parts) {
+    this.dataDir = dataDir;
+    this.portBase = portBase;
+    this.readyAfterMs = readyAfterMs;
+    this.#supervisor = supervisor;
+    this.#logFile = logFile;
+    this.graph = graphAt(this.urlOf('gateway', '/graphql'), join(dataDir, 'keys', 'issuer.jwk'));
+  }
+
+  /** What the supervisor has said. */
+  get log(): string {
+    return readFileSync(this.#logFile, 'utf8');
+  }
+
+  portOf(name: ProcessName): number {
+    return this.portBase + portOffsets[name];
+  }
+
+  urlOf(name: ProcessName, path: string): string {
+    return `http://127.0.0.1:${this.portOf(name)}${path}`;
+  }
+
+  /** Numbers by name, from the supervisor's book. */
+  pids(): Readonly<Record<string, number>> {
+    const book = JSON.parse(readFileSync(join(this.dataDir, 'pids.json'), 'utf8')) as {
+      name: string;
+      pid: number;
+    }[];
+    return Object.fromEntries(book.map(({ name, pid }) => [name, pid]));
+  }
+
+  /** `kill -9` of that process only; resolves to its number when it is dead. */
+  async kill(name: ProcessName): Promise<number> {
+    const pid = this.pids()[name];
+    if (pid === undefined) throw new Error(`the supervisor knows no ${name}`);
+    process.kill(pid, 'SIGKILL');
+    await eventually(async () => processStartTime(pid) === undefined);
+    return pid;
+  }
+
+  /** Stops that process where it stands, as a machine does that hangs; `SIGCONT` lets it go on. */
+  signal(name: ProcessName, signal: 'SIGSTOP' | 'SIGCONT'): void {
+    const pid = this.pids()[name];
+    if (pid !== undefined) process.kill(pid, signal);
+  }
+
+  async readyz(name: ProcessName = 'gateway'): Promise<Readiness> {
+    const response = await fetch(this.urlOf(name, '/readyz'), { signal: AbortSignal.timeout(5000) });
+    return { http: response.status, ...((await response.json()) as Omit<Readiness, 'http'>) };
+  }
+
+  /** Waits until the gateway and all that it knows of say `ready`. */
+  async wholeAgain(timeoutMs = 60_000): Promise<void> {
+    await eventually(async () => (await this.readyz().catch(() => null))?.status === 'ready', timeoutMs);
+  }
+
+  get mongoUrl(): string {
+    return `mongodb://127.0.0.1:${this.portOf('mongo')}/?directConnection=true`;
+  }
+
+  /** A service's database, to be read only. */
+  async database(logical: LogicalSubgraph): Promise<Connection> {
+    const connection = mongoose.createConnection(this.mongoUrl, { dbName: `thidua_${logical}` });
+    this.#opened.push(() => connection.close());
+    return connection.asPromise();
+  }
+
+  bus(): Bus {
+    const brokers = [`127.0.0.1:${this.portOf('kafka')}`];
+    const bus = createKafkaBus({ brokers, clientId: 'spec', log: silent });
+    this.#opened.push(() => bus.close());
+    return bus;
+  }
+
+  /** SIGTERM, and what came of it. */
+  async stop(): Promise<Stopped> {
+    await this.#close();
+    const from = performance.now();
+    process.kill(this.#supervisor.pid, 'SIGTERM');
+    const how = await Promise.race([this.#supervisor.ended, sleep(60_000, 'still running', { ref: false })]);
+    return { how, ms: performance.now() - from, left: processesOf(this.dataDir) };
+  }
+
+  /** `kill -9` of the supervisor and of every process that it has started. */
+  async killEverything(): Promise<void> {
+    await this.#close();
+    for (const { pid } of processesOf(this.dataDir)) killIfAlive(pid);
+    await eventually(async () => processesOf(this.dataDir).length === 0);
+  }
+
+  /** For the end of a spec, also of one that failed: nothing runs and nothing lies about any more. */
+  async discard(): Promise<void> {
+    await this.killEverything();
+    rmSync(this.dataDir, { recursive: true, force: true });
+    rmSync(this.#logFile, { force: true });
+  }
+
+  async #close(): Promise<void> {
+    await Promise.all(this.#opened.splice(0).map((close) => close().catch(() => undefined)));
+  }
+}
+
+function killIfAlive(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It ended between the look and the kill.
+  }
+}
