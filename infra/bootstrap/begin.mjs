@@ -18,7 +18,7 @@ export async function begin(command) {
   try {
     await command();
   } catch (error) {
-    console.error(`\n${error instanceof Error ? error.message : error}`);
+    console.error(`\n${error instanceof Error ? error.message : String(error)}`);
     process.exit(exitCodeOf(error));
   }
 }

@@ -46,7 +46,10 @@ export function createSteps(stream = process.stdout) {
       /** @param {string} mark @param {string} text */
       const finish = (mark, text) => {
         running.delete(step);
-        if (running.size === 0) timer = void clearInterval(timer);
+        if (running.size === 0) {
+          clearInterval(timer);
+          timer = undefined;
+        }
         line([mark, title, text, seconds(step.startedAt)].filter((part) => part !== '').join(' '));
       };
       try {

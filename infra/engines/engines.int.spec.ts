@@ -62,7 +62,9 @@ it('Kafka keeps acknowledged messages over kill -9, on another port, and makes n
       if (isNew)
         await admin.createTopics({ topics: [{ topic: 'spec', numPartitions: 1, replicationFactor: 1 }] });
       await producer.send({ topic: 'spec', acks: -1, messages: [{ key: 'k', value: 'v' }] });
-      await expect(producer.send({ topic: 'none', messages: [{ value: 'v' }] })).rejects.toThrow();
+      await expect(producer.send({ topic: 'none', messages: [{ value: 'v' }] })).rejects.toThrow(
+        'does not host this topic-partition',
+      );
       return (await admin.fetchTopicOffsets('spec'))[0]?.high;
     } finally {
       await Promise.all([admin.disconnect(), producer.disconnect()]);

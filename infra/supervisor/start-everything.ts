@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { createSteps } from '@thidua/bootstrap/steps';
 import { allOrFirstError, engineTable } from '@thidua/engines';
 import type { DataFolder } from './data-folder.ts';

@@ -46,7 +46,15 @@ describe('the conventions', () => {
     [`"A day. / Ngày ${'lễ'.normalize('NFD')}." scalar A`, ['A: the description is not NFC']],
     [
       'extend type Query { a: AConnection! }',
-      ['Query.a has no description', 'Query.a is not a …Connection! with first and after'],
+      ['Query.a has no description', 'Query.a has not both first and after'],
+    ],
+    [
+      'extend type Query { "List. / Một số." a(first: Int, after: String): AConnection }',
+      ['Query.a is not a …Connection!'],
+    ],
+    [
+      'extend type A @key(fields: "id") { "List. / Một số." a(first: Int, after: String): AConnection! }',
+      ['A.a must be nullable: another subgraph owns the type'],
     ],
     [
       '"List. / Một số." type AConnection { nodes: Int }',

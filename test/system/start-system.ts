@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { spawnOwned, waitUntilReady } from '@thidua/engines';
 import { root } from '../conformance/repository.ts';
 import { freePortBase } from './port-base.ts';
+import { killAllOf } from './processes-of.ts';
 import { System } from './system.ts';
 
 /** The first start on a busy machine; a test of how long it takes measures for itself. */
@@ -47,6 +48,12 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
     env: { ...systemVariables(dataDir, portBase), ...env },
   });
   const ask = async () => /^Ready/m.test(readFileSync(logFile, 'utf8'));
-  await waitUntilReady(supervisor, { name: 'the system', logFile, timeoutMs: readyMs, ask });
+  try {
+    await waitUntilReady(supervisor, { name: 'the system', logFile, timeoutMs: readyMs, ask });
+  } catch (error) {
+    await killAllOf(dataDir);
+    if (options.dataDir === undefined) rmSync(dataDir, { recursive: true, force: true });
+    throw error;
+  }
   return new System({ supervisor, dataDir, portBase, logFile, readyAfterMs: performance.now() - startedAt });
 }

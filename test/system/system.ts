@@ -8,7 +8,7 @@ import { eventually, silent } from '@thidua/test-kit';
 import mongoose, { type Connection } from 'mongoose';
 import { type Graph, graphAt } from './graph-client.ts';
 import { portOffsets } from './port-base.ts';
-import { type LivingProcess, processesOf } from './processes-of.ts';
+import { killAllOf, type LivingProcess, processesOf } from './processes-of.ts';
 
 export type ProcessName = keyof typeof portOffsets;
 
@@ -138,8 +138,7 @@ export class System {
   /** `kill -9` of the supervisor and of every process that it has started. */
   async killEverything(): Promise<void> {
     await this.#close();
-    for (const { pid } of processesOf(this.dataDir)) killIfAlive(pid);
-    await eventually(async () => processesOf(this.dataDir).length === 0);
+    await killAllOf(this.dataDir);
   }
 
   /** For the end of a spec, also of one that failed: nothing runs and nothing lies about any more. */
@@ -154,10 +153,3 @@ export class System {
   }
 }
 
-function killIfAlive(pid: number): void {
-  try {
-    process.kill(pid, 'SIGKILL');
-  } catch {
-    // It ended between the look and the kill.
-  }
-}

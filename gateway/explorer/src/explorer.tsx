@@ -3,9 +3,11 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { askGraph } from './ask-graph.ts';
 import { examples } from './examples.ts';
 import { Heading } from './heading.tsx';
+import { useReadableEditors } from './use-readable-editors.ts';
 
 /** GraphiQL with the examples as tabs. The token is kept in this page only and never stored. */
 export function Explorer({ givenToken }: { givenToken: string }) {
+  useReadableEditors();
   const [token, setToken] = useState(givenToken);
   // GraphiQL takes a new fetcher for a new graph and would read the schema again; so it keeps this one.
   const current = useRef(token);

@@ -1,4 +1,5 @@
 // @ts-check
+import { unreachable } from '../process/unreachable.mjs';
 import { describeKafka } from './describe-kafka.mjs';
 
 /**
@@ -9,7 +10,7 @@ import { describeKafka } from './describe-kafka.mjs';
 export async function checkKafka(brokers) {
   const list = brokers.split(',').map((broker) => broker.trim());
   const serves = await describeKafka(list, 3000).catch((error) => {
-    throw new Error(`KAFKA_BROKERS: ${error.message}`);
+    throw unreachable('KAFKA_BROKERS', error);
   });
   if (!serves) throw new Error(`KAFKA_BROKERS: the cluster at ${brokers} has no controller`);
 }

@@ -1,5 +1,6 @@
 // @ts-check
 import { MongoClient } from 'mongodb';
+import { unreachable } from '../process/unreachable.mjs';
 
 /**
  * Asks a MongoDB that is not ours whether it can serve us. Throws one line if it cannot be reached within 3 s or
@@ -13,7 +14,7 @@ export async function checkMongo(url) {
     const hello = await client.db('admin').command({ hello: 1 });
     if (!hello.setName && hello.msg !== 'isdbgrid') throw new Error('it is not a replica set');
   } catch (error) {
-    throw new Error(`MONGO_URL: ${error instanceof Error ? error.message : error}`);
+    throw unreachable('MONGO_URL', error);
   } finally {
     await client.close();
   }

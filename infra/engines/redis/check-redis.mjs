@@ -1,4 +1,5 @@
 // @ts-check
+import { unreachable } from '../process/unreachable.mjs';
 import { pingRedis } from './ping-redis.mjs';
 
 /**
@@ -8,6 +9,6 @@ import { pingRedis } from './ping-redis.mjs';
  */
 export async function checkRedis(url) {
   await pingRedis(url).catch((error) => {
-    throw new Error(`REDIS_URL: ${error.message}`);
+    throw unreachable('REDIS_URL', error);
   });
 }

@@ -15,13 +15,15 @@ export async function pingRedis(url) {
     maxRetriesPerRequest: 0,
     retryStrategy: () => null,
   });
-  let reason = '';
-  redis.on('error', (error) => (reason = error.message));
+  // The connection's own error says more than the command's "Connection is closed."
+  /** @type {Error | undefined} */
+  let reason;
+  redis.on('error', (error) => (reason = error));
   try {
     await redis.connect();
     return (await redis.ping()) === 'PONG';
   } catch (error) {
-    throw new Error(reason || (error instanceof Error ? error.message : String(error)));
+    throw reason ?? error;
   } finally {
     redis.disconnect();
   }

@@ -1,4 +1,4 @@
-import type { DocumentNode, FieldDefinitionNode } from 'graphql';
+import { type DocumentNode, type FieldDefinitionNode, Kind } from 'graphql';
 import { fieldsOf, isRequired, type Type, typeNameOf, typesOf } from './nodes.ts';
 
 /** A list that can grow is a Relay connection with `nodes` and `totalCount`, paged by `first` and `after`. */
@@ -6,8 +6,8 @@ export const listFaults = (schema: DocumentNode): string[] =>
   typesOf(schema).flatMap((type) => [
     ...shapeFaults(type),
     ...fieldsOf(type)
-      .filter((field) => typeNameOf(field.type).endsWith('Connection') && !isPaged(field))
-      .map(({ name }) => `${type.name.value}.${name.value} is not a …Connection! with first and after`),
+      .filter((field) => typeNameOf(field.type).endsWith('Connection'))
+      .flatMap((field) => fieldFaults(type, field)),
   ]);
 
 function shapeFaults(type: Type): string[] {
@@ -21,7 +21,25 @@ function shapeFaults(type: Type): string[] {
     .map((name) => `${owner} has no ${name}`);
 }
 
-function isPaged(field: FieldDefinitionNode): boolean {
-  const names = (field.arguments ?? []).map(({ name }) => name.value);
-  return isRequired(field.type) && names.includes('first') && names.includes('after');
+function fieldFaults(
+  type: Type,
+  { name, type: fieldType, arguments: args = [] }: FieldDefinitionNode,
+): string[] {
+  const field = `${type.name.value}.${name.value}`;
+  const given = new Set(args.map((argument) => argument.name.value));
+  const isPaged = given.has('first') && given.has('after');
+  // What a subgraph adds to another's entity is null while that subgraph is away; it must not null its parent.
+  return [
+    ...(isPaged ? [] : [`${field} has not both first and after`]),
+    ...(isForeign(type) === isRequired(fieldType)
+      ? [
+          `${field} ${isForeign(type) ? 'must be nullable: another subgraph owns the type' : 'is not a …Connection!'}`,
+        ]
+      : []),
+  ];
 }
+
+/** `extend type X @key(…)`: an entity that another subgraph owns. */
+const isForeign = (type: Type): boolean =>
+  type.kind === Kind.OBJECT_TYPE_EXTENSION &&
+  (type.directives ?? []).some(({ name }) => name.value === 'key');
