@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { provideEngines } from '../engines/provide-engines.mjs';
+import { provideEngines } from '@thidua/engines';
 import { onOrphaned } from './on-orphaned.mjs';
 import { runJest } from './run-jest.mjs';
 import { createSteps } from './steps.mjs';

@@ -9,7 +9,6 @@
  * @property {(text: string) => void} report takes one short line on what is being done now
  */
 
-export { EngineMissing } from './fetching/engine-missing.mjs';
 export { PART_MARK } from './fetching/install-whole.mjs';
 export { npmCommand } from './node/npm-command.mjs';
 export { provideNode } from './node/provide-node.mjs';

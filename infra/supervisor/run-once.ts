@@ -2,8 +2,11 @@ import { join } from 'node:path';
 import { logTail, spawnOwned } from '@thidua/engines';
 import { sharedVariables, type World } from './processes.ts';
 
+/** It may be ended at any moment: what it does can be done again. */
+const GRACE_MS = 500;
+
 /**
- * Runs a program of ours to its end. Its output goes to its log, or to our terminal if `name` is not given one.
+ * Runs a program of ours to its end. Its output goes to its log, or to our terminal.
  * Throws, with the last log lines, if it does not end with 0.
  */
 export async function runOnce(
@@ -27,8 +30,9 @@ export async function runOnce(
     logFile,
     cwd: root,
   });
-  const onAbort = () => void owned.stop();
+  const onAbort = () => void owned.stop(GRACE_MS);
   signal.addEventListener('abort', onAbort);
+  if (signal.aborted) onAbort();
   const how = await owned.ended;
   signal.removeEventListener('abort', onAbort);
   if (how !== 'code 0')

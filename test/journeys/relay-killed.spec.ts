@@ -50,42 +50,53 @@ describe('a relay that is killed at any moment', () => {
       .lean<EventDocument[]>()
       .exec()) as EventDocument[];
     const sent = new Set((await road.topic.untilNow()).map(({ id }) => id));
-    if (waiting.some(({ aggregate, seq }) => sent.has(`${aggregate}/${seq}`))) return 'between publish and mark';
+    if (waiting.some(({ aggregate, seq }) => sent.has(`${aggregate}/${seq}`)))
+      return 'between publish and mark';
     const known = new Set(acknowledgedBefore.map(({ id }) => id));
-    return waiting.some(({ aggregate }) => known.has(aggregate)) ? 'between commit and publish' : 'after mark';
+    return waiting.some(({ aggregate }) => known.has(aggregate))
+      ? 'between commit and publish'
+      : 'after mark';
   }
 
-  it.each(seeds)('loses nothing and repeats no effect: seed %i', async (seed) => {
-    const random = seededRandom(seed);
-    const acknowledged: Acknowledged[] = [];
-    const entering = Array.from({ length: plansOfASeed }, async (_, index) => {
-      acknowledged.push(await transcribe(`Kế hoạch ${seed}/${index}`, random() * spreadMs));
-    });
-    const killAfterMs = random() * killWithinMs;
-    await sleep(killAfterMs);
-    const before = [...acknowledged];
-    await relay.kill();
-    const place = await placeOf(before);
-    places.set(seed, place);
-    process.stderr.write(`  seed ${seed}: killed after ${killAfterMs.toFixed(0)} ms, ${place}\n`);
-    relay = await road.startRelay();
-    await Promise.all(entering);
+  it.each(seeds)(
+    'loses nothing and repeats no effect: seed %i',
+    async (seed) => {
+      const random = seededRandom(seed);
+      const acknowledged: Acknowledged[] = [];
+      const entering = Array.from({ length: plansOfASeed }, async (_, index) => {
+        acknowledged.push(await transcribe(`Kế hoạch ${seed}/${index}`, random() * spreadMs));
+      });
+      const killAfterMs = random() * killWithinMs;
+      await sleep(killAfterMs);
+      const before = [...acknowledged];
+      await relay.kill();
+      const place = await placeOf(before);
+      places.set(seed, place);
+      process.stderr.write(`  seed ${seed}: killed after ${killAfterMs.toFixed(0)} ms, ${place}\n`);
+      relay = await road.startRelay();
+      await Promise.all(entering);
 
-    await eventually(async () => (await eventsOf(acknowledged)).every(({ publishedAt }) => publishedAt));
-    await eventually(async () => (await documentsOf(countedCampaigns, acknowledged)).length === plansOfASeed);
-    await eventually(async () => (await documentsOf('known_campaigns', acknowledged)).length === plansOfASeed);
-    const topic = await road.topic.untilNow();
-    const counted = await documentsOf(countedCampaigns, acknowledged);
-    const known = await documentsOf('known_campaigns', acknowledged);
-    const events = await eventsOf(acknowledged);
-    for (const { id, title } of acknowledged) {
-      expect(events.filter(({ aggregate }) => aggregate === id)).toMatchObject([{ seq: 1, prevSeq: null }]);
-      const sent = topic.filter(({ subject }) => subject === id);
-      expect(new Set(sent.map(({ seq, prevseq }) => `${prevseq}>${seq}`))).toEqual(new Set(['null>1']));
-      expect(counted.find(({ _id }) => _id === id)).toEqual({ _id: id, title, times: 1 });
-      expect(known.find(({ _id }) => _id === id)).toMatchObject({ title });
-    }
-  }, 60_000);
+      await eventually(async () => (await eventsOf(acknowledged)).every(({ publishedAt }) => publishedAt));
+      await eventually(
+        async () => (await documentsOf(countedCampaigns, acknowledged)).length === plansOfASeed,
+      );
+      await eventually(
+        async () => (await documentsOf('known_campaigns', acknowledged)).length === plansOfASeed,
+      );
+      const topic = await road.topic.untilNow();
+      const counted = await documentsOf(countedCampaigns, acknowledged);
+      const known = await documentsOf('known_campaigns', acknowledged);
+      const events = await eventsOf(acknowledged);
+      for (const { id, title } of acknowledged) {
+        expect(events.filter(({ aggregate }) => aggregate === id)).toMatchObject([{ seq: 1, prevSeq: null }]);
+        const sent = topic.filter(({ subject }) => subject === id);
+        expect(new Set(sent.map(({ seq, prevseq }) => `${prevseq}>${seq}`))).toEqual(new Set(['null>1']));
+        expect(counted.find(({ _id }) => _id === id)).toEqual({ _id: id, title, times: 1 });
+        expect(known.find(({ _id }) => _id === id)).toMatchObject({ title });
+      }
+    },
+    60_000,
+  );
 
   it('was killed at different places of the road', () => {
     expect(places.size).toBe(seeds.length);

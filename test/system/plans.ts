@@ -4,7 +4,8 @@ import type { Graph } from './graph-client.ts';
 /** The unit in which the specs enter plans and propose awards: tỉnh Quảng Ninh, the same before and after 2025. */
 export const province = 'organization.gddna4ji';
 
-const refusal = '__typename ... on UserError { code message messageEn path } ... on TryAgainLater { retryAfterMs }';
+const refusal =
+  '__typename ... on UserError { code message messageEn path } ... on TryAgainLater { retryAfterMs }';
 
 /** A member of a result union as the specs read it. */
 export interface Outcome {

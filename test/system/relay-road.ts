@@ -47,9 +47,8 @@ export async function startRelayRoad(): Promise<RelayRoad> {
   await fillDirectory(campaigns);
   const topic = started.adopt(await tailTopic(bus, 'campaigns'), (each) => each.close());
   const counting = { store: awards, bus, clock: createClock(), log: silent, instance };
-  started.adopt(
-    startConsumer({ ...counting, logical: 'awards', projection: countingProjection }),
-    (each) => each.stop(),
+  started.adopt(startConsumer({ ...counting, logical: 'awards', projection: countingProjection }), (each) =>
+    each.stop(),
   );
   const api = started.adopt(await start('campaigns', 'api,consumer'), (each) => each.stop());
   started.adopt(await start('awards', 'consumer'), (each) => each.stop());

@@ -1,10 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { spawnOwned, waitUntilReady } from '@thidua/engines';
+import { spawnOwned } from '@thidua/engines';
 import { root } from '../conformance/repository.ts';
 import { freePortBase } from './port-base.ts';
-import { killAllOf } from './processes-of.ts';
 import { System } from './system.ts';
 
 /** The first start on a busy machine; a test of how long it takes measures for itself. */
@@ -32,14 +31,13 @@ export const systemVariables = (dataDir: string, portBase: number): Record<strin
   THIDUA_STARTED_AT: String(Date.now()),
 });
 
-/** Starts the real supervisor, samples and all, and waits for its line `Ready`. Discard it when the spec is done. */
-export async function startSystem(options: SystemOptions = {}): Promise<System> {
+/** Starts the real supervisor, samples and all. Discard what it gives when the spec is done. */
+export async function launchSystem(options: SystemOptions = {}): Promise<System> {
   const { fresh = false, env = {} } = options;
   const portBase = options.portBase ?? (await freePortBase());
   const dataDir = options.dataDir ?? newDataDir();
   const logFile = `${dataDir}.log`;
   rmSync(logFile, { force: true });
-  const startedAt = performance.now();
   const supervisor = await spawnOwned({
     command: process.execPath,
     args: [join(root, 'infra/supervisor/main.ts'), ...(fresh ? ['--fresh'] : [])],
@@ -47,13 +45,18 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
     cwd: root,
     env: { ...systemVariables(dataDir, portBase), ...env },
   });
-  const ask = async () => /^Ready/m.test(readFileSync(logFile, 'utf8'));
+  return new System({ supervisor, dataDir, portBase, logFile });
+}
+
+/** `launchSystem`, and the wait for its line `Ready`. Throws with its last lines, and leaves nothing running. */
+export async function startSystem(options: SystemOptions = {}): Promise<System> {
+  const system = await launchSystem(options);
   try {
-    await waitUntilReady(supervisor, { name: 'the system', logFile, timeoutMs: readyMs, ask });
+    await system.ready(readyMs);
   } catch (error) {
-    await killAllOf(dataDir);
-    if (options.dataDir === undefined) rmSync(dataDir, { recursive: true, force: true });
+    await system.killEverything();
+    if (options.dataDir === undefined) await system.discard();
     throw error;
   }
-  return new System({ supervisor, dataDir, portBase, logFile, readyAfterMs: performance.now() - startedAt });
+  return system;
 }

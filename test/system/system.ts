@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Owned, processStartTime } from '@thidua/engines';
+import { type Owned, processStartTime, waitUntilReady } from '@thidua/engines';
 import type { LogicalSubgraph } from '@thidua/event-contracts';
 import { createKafkaBus, type Bus } from '@thidua/event-kit';
 import { eventually, silent } from '@thidua/test-kit';
@@ -17,7 +17,6 @@ interface Parts {
   readonly dataDir: string;
   readonly portBase: number;
   readonly logFile: string;
-  readonly readyAfterMs: number;
 }
 
 /** A `/readyz` of a process, with its HTTP status. */
@@ -46,19 +45,33 @@ export class System {
   readonly dataDir: string;
   readonly portBase: number;
   /** From the start of the supervisor to its line `Ready`. */
-  readonly readyAfterMs: number;
+  readyAfterMs = Number.NaN;
   readonly graph: Graph;
   readonly #supervisor: Owned;
   readonly #logFile: string;
-  readonly #opened: (() => Promise<unknown>)[] = [];
+  readonly #startedAt = performance.now();
+  #mongo: Connection | undefined;
+  #bus: Bus | undefined;
 
-  constructor({ supervisor, dataDir, portBase, logFile, readyAfterMs }: Parts) {
+  constructor({ supervisor, dataDir, portBase, logFile }: Parts) {
     this.dataDir = dataDir;
     this.portBase = portBase;
-    this.readyAfterMs = readyAfterMs;
     this.#supervisor = supervisor;
     this.#logFile = logFile;
     this.graph = graphAt(this.urlOf('gateway', '/graphql'), join(dataDir, 'keys', 'issuer.jwk'));
+  }
+
+  /** Waits for the line `Ready`. Throws with the last lines of the log if it does not come. */
+  async ready(timeoutMs: number): Promise<void> {
+    const ask = async () => /^Ready/m.test(this.log);
+    const [supervisor, logFile] = [this.#supervisor, this.#logFile];
+    await waitUntilReady(supervisor, { name: 'the system', logFile, timeoutMs, ask });
+    this.readyAfterMs = performance.now() - this.#startedAt;
+  }
+
+  /** How the supervisor ended, once it has: `code 0`, `signal SIGKILL`. */
+  get ended(): Promise<string> {
+    return this.#supervisor.ended;
   }
 
   /** What the supervisor has said. */
@@ -114,16 +127,14 @@ export class System {
 
   /** A service's database, to be read only. */
   async database(logical: LogicalSubgraph): Promise<Connection> {
-    const connection = mongoose.createConnection(this.mongoUrl, { dbName: `thidua_${logical}` });
-    this.#opened.push(() => connection.close());
-    return connection.asPromise();
+    this.#mongo ??= mongoose.createConnection(this.mongoUrl);
+    return (await this.#mongo.asPromise()).useDb(`thidua_${logical}`, { useCache: true });
   }
 
-  bus(): Bus {
+  get bus(): Bus {
     const brokers = [`127.0.0.1:${this.portOf('kafka')}`];
-    const bus = createKafkaBus({ brokers, clientId: 'spec', log: silent });
-    this.#opened.push(() => bus.close());
-    return bus;
+    this.#bus ??= createKafkaBus({ brokers, clientId: 'spec', log: silent });
+    return this.#bus;
   }
 
   /** SIGTERM, and what came of it. */
@@ -149,7 +160,7 @@ export class System {
   }
 
   async #close(): Promise<void> {
-    await Promise.all(this.#opened.splice(0).map((close) => close().catch(() => undefined)));
+    await Promise.all([this.#mongo?.close(), this.#bus?.close()]);
+    this.#mongo = this.#bus = undefined;
   }
 }
-

@@ -27,7 +27,10 @@ async function clientOf(wanted: string): Promise<GraphClient> {
   const person = readPeople().find(({ alias }) => alias === wanted);
   if (!person) throw new Error(`the samples have no person “${wanted}”`);
   const { issuerKeyFile: keyFile, issuer, audience, graphUrl } = environment;
-  return new GraphClient(graphUrl, await mintToken({ keyFile, issuer, audience, personId: person.id, hours: 1 }));
+  return new GraphClient(
+    graphUrl,
+    await mintToken({ keyFile, issuer, audience, personId: person.id, hours: 1 }),
+  );
 }
 
 async function load(step: LoadStep, clients: Clients): Promise<void> {
@@ -42,13 +45,18 @@ async function load(step: LoadStep, clients: Clients): Promise<void> {
 }
 
 if (!existsSync(environment.markerFile)) {
-  const clients = { administrator: await clientOf(administratorAlias), archivist: await clientOf(archivistAlias) };
+  const clients = {
+    administrator: await clientOf(administratorAlias),
+    archivist: await clientOf(archivistAlias),
+  };
   try {
     for (const step of steps()) await load(step, clients);
     writeFileSync(environment.markerFile, `${JSON.stringify({ loadedAt: new Date().toISOString() })}\n`);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    process.stderr.write(`\nthe graph refused ${error.message}\nmend the cause and start again: what is entered stays\n`);
+    process.stderr.write(
+      `\nthe graph refused ${error.message}\nmend the cause and start again: what is entered stays\n`,
+    );
     process.exitCode = 1;
   }
 }

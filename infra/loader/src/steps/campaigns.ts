@@ -7,14 +7,12 @@ import {
 } from '@thidua/samples';
 import { refusalFields } from '../graph/graph-client.ts';
 import type { LoadItem, LoadStep } from './load-step.ts';
+import { words } from './words.ts';
 
 const transcribeCampaign = `mutation ($input: TranscribeCampaignInput!) {
   transcribeCampaign(input: $input) { ${refusalFields} }
 }`;
 
-type Words = { readonly text: string; readonly line: number; readonly lineTo?: number | undefined };
-
-const words = ({ text, line, lineTo }: Words) => ({ text, line, lineTo });
 const purposes = { 'b/c': 'REPORT', 'c/đ': 'DIRECT', 't/h': 'CARRY_OUT' } as const;
 
 const item = (what: string, id: string, input: object): LoadItem => ({

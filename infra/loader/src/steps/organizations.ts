@@ -22,19 +22,17 @@ export function units(): LoadStep {
   const versions = Map.groupBy(readUnitVersions(), ({ key }) => key);
   const order = ['CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE'];
   const rows = readUnits().toSorted((a, b) => order.indexOf(a.level) - order.indexOf(b.level));
-  const entered = rows.map(
-    ({ key }): Entered => ({
-      id: unitId(key),
-      versions: (versions.get(key) ?? []).map((version) => ({
-        validFrom: version.valid_from,
-        validTo: version.valid_to,
-        name: version.name,
-        kind: version.kind,
-        parentId: version.parent_key && unitId(version.parent_key),
-        codes: version.gso_code ? [{ scheme: 'GSO', value: version.gso_code }] : [],
-      })),
-    }),
-  );
+  const entered = rows.map(({ key }): Entered => ({
+    id: unitId(key),
+    versions: (versions.get(key) ?? []).map((version) => ({
+      validFrom: version.valid_from,
+      validTo: version.valid_to,
+      name: version.name,
+      kind: version.kind,
+      parentId: version.parent_key && unitId(version.parent_key),
+      codes: version.gso_code ? [{ scheme: 'GSO', value: version.gso_code }] : [],
+    })),
+  }));
   return { label: 'đơn vị hành chính / administrative units', items: inBatches('units', entered) };
 }
 
@@ -42,12 +40,12 @@ export function units(): LoadStep {
 export function bodies(): LoadStep {
   const samples = readOrganizations();
   const ids = new Map(samples.map(({ alias, id }) => [alias, id]));
-  const entered = samples.map(
-    ({ id, unit, parent, name, kind, validFrom, validTo }): Entered => ({
-      id,
-      versions: [{ validFrom, validTo, name, kind, parentId: parent === null ? unitId(unit) : ids.get(parent) }],
-    }),
-  );
+  const entered = samples.map(({ id, unit, parent, name, kind, validFrom, validTo }): Entered => ({
+    id,
+    versions: [
+      { validFrom, validTo, name, kind, parentId: parent === null ? unitId(unit) : ids.get(parent) },
+    ],
+  }));
   return { label: 'cơ quan, tổ chức / agencies and associations', items: inBatches('bodies', entered) };
 }
 

@@ -1,5 +1,6 @@
 import type { DecisionFacts, ProposalFacts, Verdict } from './award-proposal.commands.ts';
 import type { AwardProposalContent } from './award-proposal.content.ts';
+import type { AwardProposed } from './award-proposal.events.ts';
 import type { CompetenceRow } from './law/award-law.ts';
 
 /** For specs: a proposal under the plan of Cẩm Phả, and what is known around it. */
@@ -19,6 +20,11 @@ export const content = (change: Partial<AwardProposalContent> = {}): AwardPropos
   reason: 'Thành tích xuất sắc, tiêu biểu',
   ...change,
 });
+
+export const proposed: AwardProposed = {
+  type: 'AwardProposed',
+  data: { id: 'award-proposal.qb7fhufd.01970000-0000-7000-8000-000000000004', content: content() },
+};
 
 const everLasting = { validFrom: null, validTo: null };
 const untilJuly = { validFrom: null, validTo: '2025-07-01' };

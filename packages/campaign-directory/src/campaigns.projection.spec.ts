@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import { campaignIssuedV1, campaignTranscribedV1, type Envelope, wireType } from '@thidua/event-contracts';
+import { campaignsProjection } from './campaigns.projection.ts';
+import { planDay } from './known-campaign.ts';
+
+const told = (contract: typeof campaignIssuedV1): Envelope => ({
+  ...{ specversion: '1.0', datacontenttype: 'application/json', source: '/campaigns/default' },
+  ...{ id: `${contract.sample.id}/1`, subject: contract.sample.id, unit: 'abcdefgh', epoch: 1 },
+  ...{ seq: 1, prevseq: null, effectiveon: null, correlationid: 'spec', causationid: null },
+  ...{ type: wireType(contract.type), time: '2025-07-25T01:00:00.000Z', data: { ...contract.sample } },
+});
+
+describe('what is known of plans', () => {
+  it.each([
+    ['issued', campaignIssuedV1, 'ISSUED'],
+    ['transcribed', campaignTranscribedV1, 'TRANSCRIBED'],
+  ] as const)('comes from what was %s', (_how, contract, origin) => {
+    const { id, documentType: _notKept, ...kept } = contract.sample;
+    expect(campaignsProjection.on[contract.type]?.(told(contract))).toEqual([
+      {
+        collection: 'known_campaigns',
+        operation: {
+          updateOne: { filter: { _id: id }, update: { $set: { origin, ...kept } }, upsert: true },
+        },
+      },
+    ]);
+  });
+
+  it.each([
+    [{ issuedOn: '2025-07-25', issuedBetween: null }, '2025-07-25'],
+    [{ issuedOn: null, issuedBetween: { from: '2024-11-29', to: '2024-12-31' } }, '2024-11-29'],
+    [{ issuedOn: null, issuedBetween: { from: null, to: '2024-12-31' } }, null],
+  ])('%j: the plan is not older than %s', (days, expected) => {
+    const { documentType: _notKept, ...plan } = campaignIssuedV1.sample;
+    expect(planDay({ ...plan, origin: 'TRANSCRIBED', ...days })).toBe(expected);
+  });
+});
