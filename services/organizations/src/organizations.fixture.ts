@@ -69,7 +69,7 @@ export async function startFixture(today: string): Promise<Fixture> {
       TOKEN_AUDIENCE: identity.audience,
       GATEWAY_JWKS_URL: identity.gatewayJwksUrl,
       THIDUA_FIRST_ADMINISTRATOR: administrator,
-      LOG_LEVEL: 'silent',
+      LOG_LEVEL: 'debug',
     }),
   );
   const client = subgraphClient('organizations', `http://127.0.0.1:${port}/graphql`, identity);
@@ -94,7 +94,7 @@ export async function startFixture(today: string): Promise<Fixture> {
     });
 
   // Rights come by Kafka, also to this service itself.
-  await eventually(async () => { const a = await assign(archivist, "archivist", country); if (!a.assignment) console.log(a); return a.assignment; }, 3000);
+  await eventually(async () => (await assign(archivist, 'archivist', country)).assignment);
   await eventually(async () => {
     const answer = await run('transcribeOrganizations', archivist, { organizations: [countryInput] });
     return answer.organizations;
