@@ -77,7 +77,7 @@ describe('the built explorer', () => {
       'KeHoachCuaMotDonVi',
       'NoiNhanVaNhiemVu',
       'KhenThuong',
-      'LapDuThao',
+      'NhapVanBan',
     ]) {
       expect(scripts).toContain(title);
     }

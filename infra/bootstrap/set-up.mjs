@@ -30,11 +30,12 @@ const ENGINES = new Map([
  * Makes a bare clone able to run: Node 24, packages, and (unless `engines` is false) the three engines.
  * Throws `EngineMissing` for what can't be had.
  *
- * @param {{ engines: boolean }} options
+ * @param {{ engines: boolean, stream?: typeof process.stderr }} options `stream`: where the steps are shown,
+ *   stdout unless told
  * @returns {Promise<{ node: string, env: NodeJS.ProcessEnv }>} Node 24 and an environment whose PATH begins with it
  */
-export async function setUp({ engines }) {
-  const steps = createSteps();
+export async function setUp({ engines, stream }) {
+  const steps = createSteps(stream);
   mkdirSync(enginesDir, { recursive: true });
   const release = await waitForTurn(steps.line);
   try {

@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path';
-import { UsageError } from './usage-error.ts';
 
 const repository = resolve(import.meta.dirname, '../../..');
 
@@ -13,16 +12,13 @@ export function readEnvironment() {
   };
 }
 
-/** Where the engines are; the same variables as the services get. Throws UsageError where one is missing. */
+/** Where the engines are: the variables of the services, or the ports that `npm start` uses by itself. */
 export function readEngines() {
-  const need = (name: string): string => {
-    const value = process.env[name];
-    if (!value) throw new UsageError(`${name} is not set`);
-    return value;
-  };
+  const base = Number(process.env['THIDUA_PORT_BASE'] || 4000);
+  const port = (name: string, offset: number) => process.env[name] || base + offset;
   return {
-    mongoUrl: need('MONGO_URL'),
-    kafkaBrokers: need('KAFKA_BROKERS').split(','),
+    mongoUrl: process.env['MONGO_URL'] || `mongodb://127.0.0.1:${port('MONGO_PORT', 17)}/?replicaSet=thidua`,
+    kafkaBrokers: (process.env['KAFKA_BROKERS'] || `127.0.0.1:${port('KAFKA_PORT', 92)}`).split(','),
     instance: process.env['THIDUA_INSTANCE'] || 'default',
   };
 }

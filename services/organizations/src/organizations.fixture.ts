@@ -69,7 +69,7 @@ export async function startFixture(today: string): Promise<Fixture> {
       TOKEN_AUDIENCE: identity.audience,
       GATEWAY_JWKS_URL: identity.gatewayJwksUrl,
       THIDUA_FIRST_ADMINISTRATOR: administrator,
-      LOG_LEVEL: 'debug',
+      LOG_LEVEL: 'silent',
     }),
   );
   const client = subgraphClient('organizations', `http://127.0.0.1:${port}/graphql`, identity);

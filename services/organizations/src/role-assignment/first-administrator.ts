@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Clock, isRejection, unitKeyOf } from '@thidua/domain-kit';
+import { type Clock, isRejection, parseEntityId, unitKeyOf } from '@thidua/domain-kit';
 import { type EventStore, newSerial, snapshotsOf, step, type Writer } from '@thidua/event-kit';
 import type { Logger } from 'pino';
 import { roleAssignmentAggregate } from './role-assignment.aggregate.ts';
@@ -18,9 +18,6 @@ interface Place {
   readonly clock: Clock;
 }
 
-/** One id for all processes: of two that start at once, the second finds the first one's assignment. */
-const serial = '00000000-0000-7000-8000-000000000001';
-
 /**
  * Gives the role system-administrator if nobody has ever had any role: somebody must give the second one. True if
  * it was given now.
@@ -31,7 +28,7 @@ export async function ensureFirstAdministrator(
 ): Promise<boolean> {
   if (await snapshotsOf(store, roleAssignmentAggregate).firstWhere({})) return false;
   const assignment: RoleAssignmentState = {
-    id: `role-assignment.${unitKeyOf(organization)}.${serial}`,
+    id: idFor(person, organization),
     person,
     organization,
     role: 'system-administrator',
@@ -54,6 +51,10 @@ export async function ensureFirstAdministrator(
   );
   return given;
 }
+
+/** One id for all processes: of two that start at once, the second finds the first one's assignment. */
+const idFor = (person: string, organization: string): string =>
+  `role-assignment.${unitKeyOf(organization)}.${parseEntityId(person)?.serial ?? ''}`;
 
 /** Does so in the background: a service starts while its store is away. `signal` gives it up. */
 export async function keepTryingForFirstAdministrator(
