@@ -63,7 +63,7 @@ describe.each(Object.entries(failures))('a subgraph that %s', (_, behaviour) => 
       });
     }
     expect(errors!.map(({ path }) => path)).toEqual(
-      expect.arrayContaining([['campaigns'], ['conference', 'plan']]),
+      expect.arrayContaining([['campaigns'], ['conference', 'plan', 'title']]),
     );
   });
 });
@@ -76,7 +76,9 @@ describe('a subgraph whose entities do not match what was asked', () => {
     expect(data).toEqual({
       campaigns: ['a', 'b', 'c'].map((id) => ({ title: `Kế hoạch ${id}`, issuer: null })),
     });
-    expect(errors!.map(({ path }) => path)).toEqual([0, 1, 2].map((index) => ['campaigns', index, 'issuer']));
+    expect(errors!.map(({ path }) => path)).toEqual(
+      [0, 1, 2].map((index) => ['campaigns', index, 'issuer', 'name']),
+    );
   });
 });
 

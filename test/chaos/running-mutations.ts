@@ -29,7 +29,8 @@ interface Planned {
 const refusal = '__typename ... on UserError { code }';
 const transcribeCampaign = `mutation ($input: TranscribeCampaignInput!) { done: transcribeCampaign(input: $input) { ${refusal} } }`;
 const proposeAward = `mutation ($input: ProposeAwardInput!) { done: proposeAward(input: $input) { ${refusal} } }`;
-const pauseMs = 250;
+/** What a client waits before it asks again: 200 that come back at once would be an outage of their own. */
+const pauseMs = 500;
 
 /**
  * Sends `count` mutations through the gateway, spread over `spreadMs`, each again with the same idempotency key until
@@ -46,7 +47,7 @@ export function runMutations(
   return Promise.all(
     planned.map(async (mutation) => {
       await sleep(random() * spreadMs);
-      return untilAcknowledged(system, mutation);
+      return untilAcknowledged(system, mutation, () => pauseMs * (1 + random()));
     }),
   );
 }
@@ -62,22 +63,32 @@ function plannedProposal(plan: string, mark: string): Planned {
   return { kind: 'proposal', key, query: proposeAward, input, as: 'award-officer' };
 }
 
-async function untilAcknowledged(system: System, mutation: Planned): Promise<Acknowledged> {
+async function untilAcknowledged(
+  system: System,
+  { kind, key, query, input, as }: Planned,
+  pause: () => number,
+): Promise<Acknowledged> {
   const failures: Failure[] = [];
   for (;;) {
     const from = performance.now();
-    const answer = await system.graph(mutation.query, { input: mutation.input }, mutation.as);
-    const done = answer.data?.done as Outcome | null | undefined;
-    if (done?.__typename.endsWith('Success')) return { kind: mutation.kind, key: mutation.key, failures };
-    const failure = failureOf(answer, done, performance.now() - from);
-    if (!failure.retryable) throw new Error(`${mutation.kind} can never be acknowledged: ${answer.text}`);
+    // A gateway that does not answer at all is a failure like others, told apart by its code.
+    const answer = await system.graph(query, { input }, as).catch((error: Error) => error.name);
+    const done = typeof answer === 'string' ? null : (answer.data?.done as Outcome | null);
+    if (done?.__typename.endsWith('Success')) return { kind, key, failures };
+    const failure = { ...failureOf(answer, done), ms: performance.now() - from };
+    if (!failure.retryable)
+      throw new Error(`${kind} ${key} can never be acknowledged: ${JSON.stringify(answer)}`);
     failures.push(failure);
-    await sleep(pauseMs);
+    await sleep(pause());
   }
 }
 
-function failureOf({ errors }: GraphAnswer, done: Outcome | null | undefined, ms: number): Failure {
-  if (done) return { codes: [done.code], retryable: done.__typename === 'TryAgainLater', ms };
-  const retryable = errors.length > 0 && errors.every(({ extensions }) => extensions?.retryable === true);
-  return { codes: errors.map(({ extensions }) => extensions?.code), retryable, ms };
+function failureOf(answer: GraphAnswer | string, done: Outcome | null): Omit<Failure, 'ms'> {
+  if (typeof answer === 'string') return { codes: [answer], retryable: true };
+  if (done) return { codes: [done.code], retryable: done.__typename === 'TryAgainLater' };
+  const told = answer.errors.map(({ extensions }) => extensions ?? {});
+  return {
+    codes: told.map(({ code }) => code),
+    retryable: told.length > 0 && told.every(({ retryable }) => retryable === true),
+  };
 }

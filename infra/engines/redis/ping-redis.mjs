@@ -14,6 +14,8 @@ export async function pingRedis(url) {
     commandTimeout: 1000,
     maxRetriesPerRequest: 0,
     retryStrategy: () => null,
+    // Its timer (2 s by default) runs on after a refused connection and would keep a process alive that is done.
+    disconnectTimeout: 100,
   });
   // The connection's own error says more than the command's "Connection is closed."
   /** @type {Error | undefined} */

@@ -25,6 +25,7 @@ describe('the awards subgraph', () => {
   beforeAll(async () => {
     awards = await startAwards(clock);
     campaignId = await awards.campaigns.tell('Transcribed', plan);
+    await awards.hasHeardOf(campaignId);
   }, 60_000);
   afterAll(() => awards.stop());
 

@@ -1,11 +1,12 @@
 import { startTestIdentity } from '@thidua/auth-kit/testing';
+import { KnownCampaigns } from '@thidua/campaign-directory';
 import { type CampaignsNeighbour, startCampaignsNeighbour } from '@thidua/campaign-directory/testing';
 import type { Clock } from '@thidua/domain-kit';
-import { type EventStore, migrateService, startRuntime } from '@thidua/event-kit';
+import { EventStore, migrateService, startRuntime } from '@thidua/event-kit';
 import { loadTypeDefs, startSubgraph } from '@thidua/federation-kit';
 import { type Answer, subgraphClient } from '@thidua/federation-kit/testing';
 import { createBaseContext } from '@thidua/service-kit';
-import { openTestBus, silent, testEngines, uniqueName } from '@thidua/test-kit';
+import { eventually, openTestBus, silent, testEngines, uniqueName } from '@thidua/test-kit';
 import { readAwardLaw } from '../award-proposal/law/read-award-law.ts';
 import type { Context } from '../context.ts';
 import { createContext } from '../create-context.ts';
@@ -17,6 +18,8 @@ import { fillDirectory } from './fill-directory.ts';
 export interface RunningAwards {
   readonly store: EventStore;
   readonly campaigns: CampaignsNeighbour;
+  /** Waits until these plans are in the service's own read model. */
+  hasHeardOf(...campaignIds: string[]): Promise<void>;
   /** Asks in the gateway's name, as a person or anonymously. */
   ask(query: string, variables?: object, person?: string): Promise<Answer['json']>;
   stop(): Promise<void>;
@@ -29,12 +32,14 @@ export async function startAwards(clock: Clock): Promise<RunningAwards> {
   await bus.close();
   const law = readAwardLaw();
   const roles = new Set(['api', 'relay', 'consumer'] as const);
+  // As in a real start, the migration step comes before any consumer.
+  const store = await EventStore.open({ ...testEngines(), logical: 'awards', instance }).connected();
+  await migrateService(store, awardsService);
+  await fillDirectory(store);
   const runtime = startRuntime({
     ...testEngines(),
     ...{ service: awardsService, instance, roles, clock, log: silent },
   });
-  await migrateService(await runtime.store.connected(), awardsService);
-  await fillDirectory(runtime.store);
   const campaigns = await startCampaignsNeighbour(instance, clock);
   const identity = await startTestIdentity();
   const subgraph = await startSubgraph<Context>({
@@ -46,8 +51,12 @@ export async function startAwards(clock: Clock): Promise<RunningAwards> {
   });
   const client = subgraphClient('awards', subgraph.url, identity);
   return {
-    store: runtime.store,
+    store,
     campaigns,
+    hasHeardOf: async (...ids) => {
+      const known = new KnownCampaigns(store, clock);
+      await eventually(async () => (await known.byIds(ids)).length === ids.length, 30_000);
+    },
     ask: async (query, variables = {}, person) => {
       const headers = person && { authorization: `Bearer ${await identity.tokenFor(person)}` };
       return (await client.ask(query, variables, headers || {})).json;
@@ -56,8 +65,9 @@ export async function startAwards(clock: Clock): Promise<RunningAwards> {
       await subgraph.stop();
       await identity.stop();
       await campaigns.stop();
-      await runtime.store.connection.dropDatabase();
       await runtime.stop();
+      await store.connection.dropDatabase();
+      await store.close();
     },
   };
 }

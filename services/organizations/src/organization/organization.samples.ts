@@ -1,0 +1,40 @@
+import type { KindFact, OrganizationFacts } from './organization.commands.ts';
+import type { EnteredVersion } from './organization.state.ts';
+
+export const country = 'organization.aaaaaaaa';
+export const province = 'organization.bbbbbbbb';
+export const commune = 'organization.cccccccc';
+export const agency = 'organization.bbbbbbbb.01970000-0000-7000-8000-000000000001';
+
+/** A version that is a province below the country, always in force. */
+export const version = (change: Partial<EnteredVersion> = {}): EnteredVersion => ({
+  validFrom: null,
+  validTo: null,
+  name: 'Tỉnh Một',
+  kind: 'tinh',
+  parent: country,
+  codes: [],
+  ...change,
+});
+
+const kinds: readonly (readonly [string, KindFact])[] = [
+  ['quoc-gia', { category: 'UNIT', level: 'CENTRAL' }],
+  ['tinh', { category: 'UNIT', level: 'PROVINCE' }],
+  ['huyen', { category: 'UNIT', level: 'DISTRICT' }],
+  ['xa', { category: 'UNIT', level: 'COMMUNE' }],
+  ['so-noi-vu', { category: 'AGENCY', level: null }],
+];
+
+/** What is known: the kinds above, the country, a province, and what is given. */
+export const facts = (
+  organizations: Readonly<Record<string, readonly EnteredVersion[]>> = {},
+  codeHoldings: OrganizationFacts['codeHoldings'] = new Map(),
+): OrganizationFacts => ({
+  kinds: new Map(kinds),
+  organizations: new Map([
+    [country, [version({ kind: 'quoc-gia', parent: null })]],
+    [province, [version()]],
+    ...Object.entries(organizations),
+  ]),
+  codeHoldings,
+});
