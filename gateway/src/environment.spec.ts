@@ -20,6 +20,7 @@ describe('readEnvironment', () => {
       users: { audience: 'thidua-graph' },
       supergraphFile: expect.stringMatching(/gateway\/supergraph\/supergraph\.graphql$/),
       trustedProxies: [],
+      corsOrigins: [],
     });
   });
 

@@ -30,6 +30,9 @@ const schema = z.object({
   TRUSTED_PROXIES: setting.list
     .refine((list) => list.every(isAddressOrSubnet), 'must be a list of addresses or subnets')
     .default([]),
+  CORS_ORIGINS: setting.list
+    .refine((list) => list.every((entry) => URL.parse(entry)?.origin === entry), 'must be a list of origins')
+    .default([]),
 });
 
 function isAddressOrSubnet(entry: string): boolean {
@@ -52,6 +55,8 @@ export interface Environment {
   readonly anonymousRequestsPerMinute: number;
   /** Addresses or subnets of the reverse proxies whose `x-forwarded-for` is believed. */
   readonly trustedProxies: readonly string[];
+  /** Origins whose pages may call the graph, as `https://thidua.example`; none unless told. */
+  readonly corsOrigins: readonly string[];
 }
 
 /** Reads and checks every variable. Throws StartRefused, one line that names the first one at fault. */
@@ -74,5 +79,6 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     localTokenFile: env.THIDUA_MODE === 'local' ? env.THIDUA_LOCAL_TOKEN_FILE : undefined,
     anonymousRequestsPerMinute: env.ANONYMOUS_REQUESTS_PER_MINUTE,
     trustedProxies: env.TRUSTED_PROXIES,
+    corsOrigins: env.CORS_ORIGINS,
   };
 }

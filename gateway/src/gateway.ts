@@ -57,6 +57,7 @@ export async function startGateway(environment: Environment, log: Logger): Promi
       limit: anonymousLimit(redis, environment.anonymousRequestsPerMinute),
       localTokenFile: environment.localTokenFile,
       trustedProxies: environment.trustedProxies,
+      corsOrigins: environment.corsOrigins,
     });
     const port = await listen(httpServer, environment);
     log.info({ port }, 'the gateway listens');

@@ -1,6 +1,7 @@
 import type { UserVerifier } from '@thidua/auth-kit';
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
+import cors from 'cors';
 import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { explorer } from './explorer.ts';
@@ -25,6 +26,7 @@ export interface HttpParts {
   readonly limit: RequestHandler;
   readonly localTokenFile: string | undefined;
   readonly trustedProxies: readonly string[];
+  readonly corsOrigins: readonly string[];
   readonly log: Logger;
 }
 
@@ -43,6 +45,9 @@ export function httpApp(app: Express, parts: HttpParts): Express {
     res.status(report.status === 'unready' ? 503 : 200).json(report);
   });
   app.get('/.well-known/thidua-gateway-jwks.json', (_req, res) => void res.json(parts.key.jwks));
+  if (parts.corsOrigins.length > 0) {
+    app.use('/graphql', cors({ origin: [...parts.corsOrigins], methods: ['GET', 'POST'], maxAge: 600 }));
+  }
   app.use(
     '/graphql',
     parts.limit,

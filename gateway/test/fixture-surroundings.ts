@@ -61,6 +61,7 @@ export async function startSurroundings(): Promise<Surroundings> {
       localTokenFile: undefined,
       anonymousRequestsPerMinute: 1_000_000,
       trustedProxies: [],
+      corsOrigins: [],
     },
     subgraphs: byName((subgraph) => subgraph),
     token: ({ audience = 'thidua-graph', expiresIn = '5m' } = {}) =>
