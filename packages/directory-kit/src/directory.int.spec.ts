@@ -87,6 +87,10 @@ describe('the directory', () => {
     expect(await directory.pathOf('organization.zzzzzzzz', '2025-07-01')).toEqual(['organization.zzzzzzzz']);
   });
 
+  it('keeps an ended organization under those who stood above it on its last day', async () => {
+    expect(await directory.pathOf(city, '2026-01-01')).toEqual([city, province, nation]);
+  });
+
   it('names what it does not know', async () => {
     expect(await directory.unknownAmong([ward, 'organization.zzzzzzzz'])).toEqual(['organization.zzzzzzzz']);
     expect(await directory.unknownAmong([])).toEqual([]);

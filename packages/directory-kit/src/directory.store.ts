@@ -1,13 +1,21 @@
 import { isRoleCode, type RoleAssignment } from '@thidua/auth-kit';
-import type { Clock, LegalDay, Validity } from '@thidua/domain-kit';
+import { type Clock, type LegalDay, lifeOf, nearestDay, type Validity, versionOn } from '@thidua/domain-kit';
 import { asStoreFault, type EventStore, waitUntilKnown } from '@thidua/event-kit';
 import { directoryCollections, directoryProjection } from './directory.projection.ts';
-import {
-  lifeOf,
-  type OrganizationOnDay,
-  type OrganizationVersion,
-  versionOn,
-} from './organization-on-day.ts';
+
+/** The attributes of an organization while nothing about it changed. */
+export interface OrganizationVersion extends Validity {
+  readonly name: string;
+  readonly kind: string;
+  readonly level: 'CENTRAL' | 'PROVINCE' | 'DISTRICT' | 'COMMUNE' | null;
+  readonly parent: string | null;
+}
+
+/** An organization as it was on one day. */
+export interface OrganizationOnDay extends Omit<OrganizationVersion, keyof Validity> {
+  readonly id: string;
+  readonly asOf: LegalDay;
+}
 
 interface OrganizationDocument {
   readonly _id: string;
@@ -55,15 +63,21 @@ export class Directory {
     return { id, asOf: day, name, kind, level, parent };
   }
 
-  /** The organization and all above it on that day. What is unknown or not in force ends the path. */
+  /**
+   * The organization and all above it on that day; of one that has ended since, on its last day, so that those who
+   * stood above it keep sight of what it left. What is unknown ends the path.
+   */
   async pathOf(id: string, day: LegalDay): Promise<Path> {
     const path: [string, ...string[]] = [id];
+    let versions = (await this.#find([id])).get(id) ?? [];
+    const on = nearestDay(versions, day);
     for (let depth = 0; depth < maxDepth; depth++) {
-      const version = versionOn((await this.#find([path.at(-1) ?? id])).get(path.at(-1) ?? id) ?? [], day);
-      if (!version?.parent) return path;
-      path.push(version.parent);
+      const parent = versionOn(versions, on)?.parent;
+      if (!parent) return path;
+      path.push(parent);
+      versions = (await this.#find([parent])).get(parent) ?? [];
     }
-    throw new Error(`cycle above ${id} on ${day}`);
+    throw new Error(`cycle above ${id} on ${on}`);
   }
 
   /** All assignments that a person ever had; `abilityOf` picks those of the day. */

@@ -1,9 +1,3 @@
 /** Organizations and roles as every service keeps them. */
 export { directoryProjection } from './directory.projection.ts';
-export { Directory, type Path } from './directory.store.ts';
-export {
-  lifeOf,
-  type OrganizationOnDay,
-  type OrganizationVersion,
-  versionOn,
-} from './organization-on-day.ts';
+export { Directory, type OrganizationOnDay, type OrganizationVersion } from './directory.store.ts';

@@ -5,3 +5,4 @@ export { type EntityId, isUnitKey, parseEntityId, unitKeyOf } from './entity-id.
 export { Fault, type FaultCode } from './fault.ts';
 export { dayBefore, isLegalDay, type LegalDay, legalDayIn, type Validity, validOn } from './legal-day.ts';
 export { isRejection, reject, type Rejection } from './rejection.ts';
+export { lifeOf, nearestDay, versionOn } from './versions.ts';

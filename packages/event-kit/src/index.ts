@@ -27,4 +27,4 @@ export type { EventDocument, PersonDocument, SnapshotDocument } from './store/do
 export { databaseOf, EventStore } from './store/event-store.store.ts';
 export { asStoreFault } from './store/unavailable.store.ts';
 export { type Discrepancy, findDiscrepancies } from './write/fold.store.ts';
-export { type Outcome, type Step, step, type WriteContext, Writer } from './write/writer.ts';
+export { type Outcome, type Step, step, type Steps, type WriteContext, Writer } from './write/writer.ts';

@@ -51,7 +51,7 @@ export async function openTestBus(): Promise<Bus> {
 export async function eventually<Answer>(
   ask: () => Promise<Answer>,
   timeoutMs = 15_000,
-): Promise<NonNullable<Answer>> {
+): Promise<Exclude<NonNullable<Answer>, false>> {
   const deadline = Date.now() + timeoutMs;
   for (;;) {
     const answer = await ask();

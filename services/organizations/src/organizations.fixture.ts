@@ -38,8 +38,6 @@ export interface Fixture {
   readonly store: EventStore;
   readonly administrator: string;
   readonly archivist: string;
-  /** The answer, or the extensions of the fault. */
-  attempt(act: keyof typeof mutations, person: string, input: object): Promise<Json>;
   run(act: keyof typeof mutations, person: string | null, input: object): Promise<Json>;
   ask(query: string, variables?: object, person?: string): Promise<Json>;
   /** GraphQL's errors of a query that has some. */
@@ -87,10 +85,6 @@ export async function startFixture(today: string): Promise<Fixture> {
     const answer = await ask(mutations[act], { input }, person ?? undefined);
     return answer[act];
   };
-  const attempt: Fixture['attempt'] = async (act, person, input) => {
-    const { json } = await client.ask(mutations[act], { input }, await headersOf(person));
-    return json.data?.[act] ?? json.errors[0].extensions;
-  };
   const assign: Fixture['assign'] = (personId, role, organizationId) =>
     run('assignRole', administrator, {
       personId,
@@ -107,7 +101,7 @@ export async function startFixture(today: string): Promise<Fixture> {
     return answer.organizations;
   });
   return {
-    ...{ store, administrator, archivist, attempt, run, ask, assign },
+    ...{ store, administrator, archivist, run, ask, assign },
     errorsOf: async (query, variables) => (await client.ask(query, variables)).json.errors,
     countEvents: () => store.models.events.countDocuments({}),
     stop: async () => {

@@ -55,7 +55,7 @@ export async function startCampaignsNeighbour(instance: string, clock: Clock): P
     tell: async (type, told) => {
       const id = newEntityId('campaign', told.issuer.id.split('.')[1] ?? '');
       const event: Told = { type, data: { id, ...told } };
-      await writing.writer.execute([step(plan, id, () => [event])], {
+      await writing.writer.execute(() => [step(plan, id, () => [event])], {
         ...{ actor: 'person.x', correlationId: 'spec', effectiveOn: told.issuedOn },
       });
       return id;

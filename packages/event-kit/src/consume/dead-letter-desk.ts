@@ -10,36 +10,39 @@ export interface WaitingLetter {
   readonly detail: string;
   /** Where it came from: `<topic>/<partition>/<offset>`. */
   readonly origin: string;
-  readonly group: string;
+  /** Every group that reads the topic buries it for itself. */
+  readonly groups: readonly string[];
   readonly buriedAt: string;
   readonly sha256: string;
   readonly message: BusMessage;
 }
 
-/** The dead letters of a logical subgraph's topic that were not sent again yet. */
+/** The dead letters of a topic that were not sent again yet; one a message, however many groups buried it. */
 export async function waitingLetters(
   bus: Bus,
   source: LogicalSubgraph,
 ): Promise<{ readonly letters: readonly WaitingLetter[]; readonly ends: Offsets }> {
   const { deadLetters } = topicsOf(source);
   const [ends, from] = await Promise.all([bus.endOf(deadLetters), bus.positionOf(desk, deadLetters)]);
-  const letters: WaitingLetter[] = [];
+  const letters = new Map<string, WaitingLetter>();
   await bus.readUntil(deadLetters, ends, async (messages) => {
     for (const message of messages) {
       if (message.offset < (from[message.partition] ?? 0n)) continue;
       const { reason = '', detail = '', topic = '', partition = '', offset = '', ...rest } = message.headers;
-      letters.push({
+      const origin = `${topic}/${partition}/${offset}`;
+      const known = letters.get(origin);
+      letters.set(origin, {
         reason,
         detail,
-        origin: `${topic}/${partition}/${offset}`,
-        group: rest['group'] ?? '',
-        buriedAt: rest['at'] ?? '',
+        origin,
+        groups: [...(known?.groups ?? []), rest['group'] ?? ''],
+        buriedAt: known?.buriedAt ?? rest['at'] ?? '',
         sha256: rest['sha256'] ?? '',
         message,
       });
     }
   });
-  return { letters, ends };
+  return { letters: [...letters.values()], ends };
 }
 
 /**

@@ -1,5 +1,9 @@
+import mongoose from 'mongoose';
 import type { EventStore } from '../store/event-store.store.ts';
 import type { Projection } from './projection.ts';
+
+const { MongoServerError } = mongoose.mongo;
+const alreadyThere = 48;
 
 /** Creates a read model's collections and indexes, or those of its rebuild beside it. */
 export async function migrateProjection(
@@ -7,10 +11,11 @@ export async function migrateProjection(
   projection: Projection,
   suffix = '',
 ): Promise<void> {
-  const existing = new Set((await store.connection.listCollections()).map(({ name }) => name));
   for (const { name, indexes } of projection.collections) {
     const collection = name + suffix;
-    if (!existing.has(collection)) await store.connection.createCollection(collection);
+    await store.connection.createCollection(collection).catch((error: unknown) => {
+      if (!(error instanceof MongoServerError && error.code === alreadyThere)) throw error;
+    });
     for (const index of indexes) await store.connection.collection(collection).createIndex(index);
   }
 }

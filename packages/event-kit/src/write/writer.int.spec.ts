@@ -34,7 +34,7 @@ describe('the writer', () => {
 
   it('stores events and snapshot together, and links public events past private ones', async () => {
     const id = newEntityId('tally', unit);
-    await writer.execute([step(tally, id, () => [added(id, 2), noted(id), added(id, 3)])], context);
+    await writer.execute(() => [step(tally, id, () => [added(id, 2), noted(id), added(id, 3)])], context);
     expect(await snapshot(id)).toMatchObject({ seq: 3, publicSeq: 3, unit, state: { sum: 5, notes: 1 } });
     expect((await events(id)).map(({ seq, public: isPublic, prevSeq }) => [seq, isPublic, prevSeq])).toEqual([
       [1, true, null],
@@ -45,29 +45,29 @@ describe('the writer', () => {
 
   it('stores nothing for a refusal, not even of a second aggregate', async () => {
     const [one, two] = [newEntityId('tally', unit), newEntityId('tally', unit)];
-    const outcome = await writer.execute([add(one), step(tally, two, () => reject('NO'))], context);
+    const outcome = await writer.execute(() => [add(one), step(tally, two, () => reject('NO'))], context);
     expect(outcome).toMatchObject({ accepted: false, step: 1, rejection: { code: 'NO' } });
     expect(await snapshot(one)).toBeNull();
   });
 
   it('answers a repeat with the same key and does nothing again', async () => {
     const [first, second] = [newEntityId('tally', unit), newEntityId('tally', unit)];
-    await writer.execute([add(first)], withKey('k1'));
-    const repeat = await writer.execute([add(second)], withKey('k1'));
+    await writer.execute(() => [add(first)], withKey('k1'));
+    const repeat = await writer.execute(() => [add(second)], withKey('k1'));
     expect(repeat).toEqual({ accepted: true, ids: [first] });
     expect(await snapshot(second)).toBeNull();
   });
 
   it('refuses a key that is used again for something else', async () => {
     const id = newEntityId('tally', unit);
-    await writer.execute([add(id)], withKey('k2', 'one'));
-    const other = await writer.execute([add(id)], withKey('k2', 'two'));
+    await writer.execute(() => [add(id)], withKey('k2', 'one'));
+    const other = await writer.execute(() => [add(id)], withKey('k2', 'two'));
     expect(other).toMatchObject({ accepted: false, rejection: { code: 'IDEMPOTENCY_KEY_REUSED' } });
   });
 
   it('carries out one key once, however many ask at the same time', async () => {
     const ids = Array.from({ length: 12 }, () => newEntityId('tally', unit));
-    const outcomes = await Promise.all(ids.map((id) => writer.execute([add(id)], withKey('k3'))));
+    const outcomes = await Promise.all(ids.map((id) => writer.execute(() => [add(id)], withKey('k3'))));
     const winners = new Set(outcomes.map((outcome) => (outcome.accepted ? outcome.ids[0] : null)));
     expect(winners.size).toBe(1);
     expect(await store.snapshots('tallies').countDocuments({ _id: { $in: ids } })).toBe(1);
@@ -78,7 +78,7 @@ describe('the writer', () => {
     const writes = Array.from({ length: 64 }, (_, n) => ids[n % ids.length] ?? '');
     const tryUntilDone = async (id: string): Promise<void> => {
       try {
-        await writer.execute([add(id)], context);
+        await writer.execute(() => [add(id)], context);
       } catch (error) {
         if (!(error instanceof Fault && error.code === 'CONFLICT')) throw error;
         await tryUntilDone(id);
@@ -90,21 +90,21 @@ describe('the writer', () => {
 
   it('commits a thousand aggregates in one transaction', async () => {
     const ids = Array.from({ length: 1000 }, () => newEntityId('tally', unit));
-    await writer.execute(ids.map(add), context);
+    await writer.execute(() => ids.map(add), context);
     expect(await store.snapshots('tallies').countDocuments({ _id: { $in: ids } })).toBe(1000);
   });
 
   it('refuses to write for a home that was given away', async () => {
     const id = newEntityId('tally', unit);
     const elsewhere = new Writer(store, { homeOf: () => ({ id: 'nation', epoch: 2 }) }, createClock());
-    await expect(elsewhere.execute([add(id)], context)).rejects.toMatchObject({ code: 'WRONG_HOME' });
+    await expect(elsewhere.execute(() => [add(id)], context)).rejects.toMatchObject({ code: 'WRONG_HOME' });
     expect(await snapshot(id)).toBeNull();
   });
 
   it('finds a snapshot that is not what its events say', async () => {
     expect(await findDiscrepancies(store, tally)).toEqual([]);
     const id = newEntityId('tally', unit);
-    await writer.execute([add(id)], context);
+    await writer.execute(() => [add(id)], context);
     await store.snapshots('tallies').updateOne({ _id: id }, { $set: { 'state.sum': 7 } });
     expect(await findDiscrepancies(store, tally)).toEqual([{ id, reason: 'STATE_DIFFERS' }]);
     await store.snapshots('tallies').deleteOne({ _id: id });

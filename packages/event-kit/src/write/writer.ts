@@ -47,6 +47,12 @@ export function step<State extends object, Event extends DomainEvent>(
   return { type, id, decide: decide as Step['decide'] };
 }
 
+/**
+ * The steps of a command, made anew for each attempt: what a rival has changed since must be read again, or the
+ * loser of a race would be judged by old facts.
+ */
+export type Steps = () => readonly Step[] | Promise<readonly Step[]>;
+
 /** The ids of the aggregates that now are as wished, in the order of the steps; or the first refusal. */
 export type Outcome = { readonly accepted: true; readonly ids: readonly string[] } | Rejected;
 export interface Rejected {
@@ -76,10 +82,11 @@ export class Writer {
    * Decides every step on its current state and commits all their events in one transaction, or none.
    * Throws Fault: CONFLICT when rivals win too often, and whatever the store throws.
    */
-  async execute(steps: readonly Step[], context: WriteContext): Promise<Outcome> {
+  async execute(makeSteps: Steps, context: WriteContext): Promise<Outcome> {
     for (let attempt = 0; attempt < maxAttempts; attempt++) {
       const done = await this.#answeredBefore(context);
       if (done) return done;
+      const steps = await makeSteps();
       const decided = await this.#decide(steps, context);
       if ('accepted' in decided) return decided;
       try {

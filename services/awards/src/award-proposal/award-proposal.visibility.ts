@@ -1,5 +1,4 @@
 import { can } from '@thidua/auth-kit';
-import { dayBefore } from '@thidua/domain-kit';
 import type { SnapshotFilter } from '@thidua/event-kit';
 import type { BaseContext } from '@thidua/service-kit';
 
@@ -14,18 +13,12 @@ export async function readableAmong(
 ): Promise<ReadonlySet<string>> {
   const ability = await caller.ability();
   if (ability.rulesFor('read-draft', 'AwardProposal').length === 0) return new Set();
+  const today = caller.clock.today();
   const readable = await Promise.all(
     (await proposers()).map(async (organization) => {
-      const path = await caller.directory.pathOf(organization, await lastDayInTree(caller, organization));
+      const path = await caller.directory.pathOf(organization, today);
       return can(ability, 'read-draft', 'AwardProposal', { organization, path }) ? [organization] : [];
     }),
   );
   return new Set(readable.flat());
-}
-
-/** Today; for a unit that has ended its last day, since after it nothing stands above it. */
-async function lastDayInTree({ directory, clock }: BaseContext, organization: string): Promise<string> {
-  const today = clock.today();
-  const end = (await directory.organization(organization))?.life.validTo ?? null;
-  return end !== null && end <= today ? dayBefore(end) : today;
 }

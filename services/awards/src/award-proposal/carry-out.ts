@@ -16,15 +16,21 @@ type Code = keyof typeof awardProposalRefusals;
 export const refuse = (rejection: Rejection): Refusal =>
   toRefusal(awardProposalRefusals, rejection as Rejection<Code>);
 
-/** Runs a command on one proposal; gives the proposal that it led to, or why it was refused. */
+/**
+ * Runs a command on one proposal; gives the proposal that it led to, or why it was refused. `makeCommand` gathers
+ * the facts: it runs again where a rival was faster.
+ */
 export async function carryOut(
   { writer, awardProposals }: Context,
   id: string,
-  command: AwardProposalCommand,
+  makeCommand: () => Promise<AwardProposalCommand>,
   write: WriteContext,
 ): Promise<AwardProposalState | Rejection> {
-  const decide = (state: AwardProposalState | undefined) => decideAwardProposal(command, state);
-  const outcome = await writer.execute([step(awardProposalAggregate, id, decide)], write);
+  const steps = async () => {
+    const command = await makeCommand();
+    return [step(awardProposalAggregate, id, (state) => decideAwardProposal(command, state))];
+  };
+  const outcome = await writer.execute(steps, write);
   if (!outcome.accepted) return outcome.rejection;
   const [state] = await awardProposals.known(outcome.ids);
   if (!state) throw new Error(`written and not found: ${outcome.ids.join(', ')}`);

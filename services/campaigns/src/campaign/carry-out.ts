@@ -16,17 +16,21 @@ type Code = keyof typeof campaignRefusals;
 export const refuse = (rejection: Rejection): Refusal =>
   toRefusal(campaignRefusals, rejection as Rejection<Code>);
 
-/** Runs a command on one campaign; gives the campaign that it led to, or why it was refused. */
+/**
+ * Runs a command on one campaign; gives the campaign that it led to, or why it was refused. `makeCommand` gathers
+ * the facts: it runs again where a rival was faster.
+ */
 export async function carryOut(
   { writer, campaigns }: Context,
   id: string,
-  command: CampaignCommand,
+  makeCommand: () => Promise<CampaignCommand>,
   write: WriteContext,
 ): Promise<CampaignState | Rejection> {
-  const outcome = await writer.execute(
-    [step(campaignAggregate, id, (state) => decideCampaign(command, state))],
-    write,
-  );
+  const steps = async () => {
+    const command = await makeCommand();
+    return [step(campaignAggregate, id, (state) => decideCampaign(command, state))];
+  };
+  const outcome = await writer.execute(steps, write);
   if (!outcome.accepted) return outcome.rejection;
   const [state] = await campaigns.known(outcome.ids);
   if (!state) throw new Error(`written and not found: ${outcome.ids.join(', ')}`);

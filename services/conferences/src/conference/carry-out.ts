@@ -14,15 +14,21 @@ type Code = keyof typeof conferenceRefusals;
 export const refuse = (rejection: Rejection): Refusal =>
   toRefusal(conferenceRefusals, rejection as Rejection<Code>);
 
-/** Runs a command on one conference; gives the conference that it led to, or why it was refused. */
+/**
+ * Runs a command on one conference; gives the conference that it led to, or why it was refused. `makeCommand`
+ * gathers the facts: it runs again where a rival was faster.
+ */
 export async function carryOut(
   { writer, conferences }: Context,
-  command: ConferenceCommand,
+  id: string,
+  makeCommand: () => Promise<ConferenceCommand>,
   write: WriteContext,
 ): Promise<ConferenceState | Rejection> {
-  const { id } = command.data;
-  const decide = (state: ConferenceState | undefined) => decideConference(command, state);
-  const outcome = await writer.execute([step(conferenceAggregate, id, decide)], write);
+  const steps = async () => {
+    const command = await makeCommand();
+    return [step(conferenceAggregate, id, (state) => decideConference(command, state))];
+  };
+  const outcome = await writer.execute(steps, write);
   if (!outcome.accepted) return outcome.rejection;
   const [state] = await conferences.known(outcome.ids);
   if (!state) throw new Error(`written and not found: ${outcome.ids.join(', ')}`);

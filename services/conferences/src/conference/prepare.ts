@@ -1,17 +1,25 @@
 import { planDay, requireKnownCampaign } from '@thidua/campaign-directory';
-import { isRejection, reject, type Rejection } from '@thidua/domain-kit';
+import { isRejection, type LegalDay, reject, type Rejection } from '@thidua/domain-kit';
 import { authorize, ensureKnown } from '@thidua/service-kit';
 import type { Context } from '../context.ts';
 import type { ConferenceFacts } from './conference.commands.ts';
 import type { ConferenceContent } from './conference.content.ts';
 import { gatherFacts } from './conference.facts.ts';
 
+interface Prepared {
+  readonly actor: string;
+  /** The plan's day. */
+  readonly effectiveOn: LegalDay | null;
+  /** Gathered anew for each attempt to write. */
+  readonly facts: () => Promise<ConferenceFacts>;
+}
+
 /** What stands before either command: plan, host and agencies are known, and the caller may do it at the host. */
 export async function prepare(
   context: Context,
   action: 'transcribe' | 'plan-conference',
   content: ConferenceContent,
-): Promise<{ readonly actor: string; readonly facts: ConferenceFacts } | Rejection> {
+): Promise<Prepared | Rejection> {
   // Nobody waits for news of a plan who is not signed in.
   if (context.personId === null) return reject('SIGN_IN_REQUIRED');
   const { campaignId, hostId } = content;
@@ -26,7 +34,11 @@ export async function prepare(
   if (isRejection(authorized)) return authorized;
   const unknown = await ensureAssigneesKnown(context, content);
   if (unknown) return unknown;
-  return { actor: authorized.actor, facts: await gatherFacts(context, content, campaign) };
+  return {
+    actor: authorized.actor,
+    effectiveOn: planDay(campaign),
+    facts: () => gatherFacts(context, content, campaign),
+  };
 }
 
 const ensureAssigneesKnown = (context: Context, { budget }: ConferenceContent) =>

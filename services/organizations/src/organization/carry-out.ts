@@ -22,21 +22,19 @@ export function refuseAll([first, ...rest]: readonly [Rejection, ...Rejection[]]
   return { ...refusal, faults: [...refusal.faults, ...others] };
 }
 
+const stepOf = (command: OrganizationCommand) =>
+  step(organizationAggregate, command.data.id, (state) => decideOrganization(command, state));
+
 /**
  * Runs commands on organizations, all or none; gives them as they are today, in the order of the commands, or
- * why the first of them was refused.
+ * why the first of them was refused. The commands are made anew, with new facts, after a lost race.
  */
 export async function carryOut(
   { writer, organizations, clock }: Context,
-  commands: readonly OrganizationCommand[],
+  makeCommands: () => Promise<readonly OrganizationCommand[]>,
   write: WriteContext,
 ): Promise<readonly OrganizationView[] | Rejection> {
-  const outcome = await writer.execute(
-    commands.map((command) =>
-      step(organizationAggregate, command.data.id, (state) => decideOrganization(command, state)),
-    ),
-    write,
-  );
+  const outcome = await writer.execute(async () => (await makeCommands()).map(stepOf), write);
   if (!outcome.accepted) return outcome.rejection;
   const written = await organizations.read(outcome.ids);
   return written.map((state) => nearestView(state, null, clock.today()));

@@ -1,5 +1,5 @@
-import { type Decision, reject, type Rejection } from '@thidua/domain-kit';
-import { dayAfter, lifeOf } from './life.ts';
+import { type Decision, lifeOf, reject, type Rejection } from '@thidua/domain-kit';
+import { dayAfter } from './periods.ts';
 import type {
   DissolveOrganization,
   EstablishOrganization,

@@ -1,5 +1,4 @@
-import { dayBefore, type LegalDay, type Validity } from '@thidua/domain-kit';
-import { lifeOf, versionOn } from './life.ts';
+import { type LegalDay, lifeOf, nearestDay, type Validity, versionOn } from '@thidua/domain-kit';
 import type { OrganizationState, OrganizationVersion } from './organization.state.ts';
 
 /** An organization as it is seen on one day. */
@@ -34,11 +33,10 @@ export function nearestView(
   asOf: LegalDay | null,
   today: LegalDay,
 ): OrganizationView {
-  const [first] = state.versions;
-  const last = state.versions.at(-1) ?? first;
-  const isTooEarly = first.validFrom !== null && (asOf ?? today) < first.validFrom;
-  const day = isTooEarly ? first.validFrom : last.validTo && dayBefore(last.validTo);
-  return viewOn(state, asOf, today) ?? view(state, asOf, day ?? today, day, isTooEarly ? first : last);
+  const wanted = asOf ?? today;
+  const day = nearestDay(state.versions, wanted);
+  const version = versionOn(state.versions, day) ?? state.versions[0];
+  return view(state, asOf, day, day === wanted ? asOf : day, version);
 }
 
 function view(

@@ -5,8 +5,8 @@ import type { OrganizationState } from './organization.state.ts';
 import { isSameContent } from './rules/same-content.ts';
 
 /**
- * Everything that stands against a transcription, so that a long table is put right in one go; null if nothing
- * does. The decider judges each part again on the state that it is written upon.
+ * Everything that stands against a transcription, where the decider tells the first thing only: a long table is
+ * to be put right in one go. Null if nothing does.
  */
 export function transcriptionRejections(
   commands: readonly TranscribeOrganizations[],
@@ -18,21 +18,11 @@ export function transcriptionRejections(
     return state && !isSameContent(state, versions);
   });
   const [first, ...rest] = [
-    ...repeated(commands),
     ...(differing.length > 0 ? [differs(differing)] : []),
     ...commands.filter(({ data }) => !states.has(data.id)).flatMap(transcriptionFaults),
   ];
   return first ? [first, ...rest] : null;
 }
-
-const repeated = (commands: readonly TranscribeOrganizations[]): Rejection[] => {
-  const places = new Map(
-    commands.map(({ data }, index) => [data.id, index]).toReversed() as [string, number][],
-  );
-  return commands.flatMap(({ data: { id, path } }, index) =>
-    places.get(id) === index ? [] : [reject('ENTERED_TWICE', { path: [...path, 'id'], params: { id } })],
-  );
-};
 
 const differs = (commands: readonly TranscribeOrganizations[]): Rejection =>
   reject('ORGANIZATION_DIFFERS', {

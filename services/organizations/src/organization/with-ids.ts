@@ -7,14 +7,17 @@ export interface Entered extends TranscribedOrganization {
   readonly id: string;
 }
 
-/** A body that comes without an id gets one, with the key of the unit above it. */
+/** A body that comes without an id gets one, with the key of the unit above it. No id may come twice. */
 export function withIds(organizations: readonly TranscribedOrganization[]): Entered[] | Rejection {
-  const entered: Entered[] = [];
-  for (const [index, { id, versions }] of organizations.entries()) {
+  const entered = new Map<string, Entered>();
+  for (const [index, { id: given, versions }] of organizations.entries()) {
+    const at = (...field: string[]) => ['organizations', String(index), ...field];
     const [{ parent }] = versions;
-    const path = ['organizations', String(index), 'versions', '0', 'parentId'];
-    if (id === null && parent === null) return reject('PARENT_NEEDED', { path });
-    entered.push({ id: id ?? newEntityId('organization', unitKeyOf(parent ?? '')), versions });
+    if (given === null && parent === null)
+      return reject('PARENT_NEEDED', { path: at('versions', '0', 'parentId') });
+    const id = given ?? newEntityId('organization', unitKeyOf(parent ?? ''));
+    if (entered.has(id)) return reject('ENTERED_TWICE', { path: at('id'), params: { id } });
+    entered.set(id, { id, versions });
   }
-  return entered;
+  return [...entered.values()];
 }

@@ -14,17 +14,17 @@ type Code = keyof typeof roleAssignmentRefusals;
 export const refuse = (rejection: Rejection): Refusal =>
   toRefusal(roleAssignmentRefusals, rejection as Rejection<Code>);
 
-/** Runs a command on one assignment; gives what it led to, or why it was refused. */
+/** Runs a command on one assignment; gives what it led to, or why it was refused. A lost race makes it anew. */
 export async function carryOut(
   { writer, roleAssignments }: Context,
   id: string,
-  command: RoleAssignmentCommand,
+  makeCommand: () => Promise<RoleAssignmentCommand>,
   write: WriteContext,
 ): Promise<RoleAssignmentState | Rejection> {
-  const outcome = await writer.execute(
-    [step(roleAssignmentAggregate, id, (state) => decideRoleAssignment(command, state))],
-    write,
-  );
+  const outcome = await writer.execute(async () => {
+    const command = await makeCommand();
+    return [step(roleAssignmentAggregate, id, (state) => decideRoleAssignment(command, state))];
+  }, write);
   if (!outcome.accepted) return outcome.rejection;
   const [written = id] = outcome.ids;
   const state = await roleAssignments.known(written);

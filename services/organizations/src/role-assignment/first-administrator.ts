@@ -40,7 +40,7 @@ export async function ensureFirstAdministrator(
   const command = { type: 'AssignRole', data: { assignment, facts } } as const;
   let given = false;
   await writer.execute(
-    [
+    () => [
       step(roleAssignmentAggregate, assignment.id, (state) => {
         const decision = state ? [] : decideRoleAssignment(command, state);
         given = !isRejection(decision) && decision.length > 0;

@@ -1,5 +1,4 @@
-import { reject, type Rejection } from '@thidua/domain-kit';
-import { versionOn } from '../life.ts';
+import { reject, type Rejection, versionOn } from '@thidua/domain-kit';
 import type { OrganizationFacts } from '../organization.commands.ts';
 import type { EnteredVersion } from '../organization.state.ts';
 

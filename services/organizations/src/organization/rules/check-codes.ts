@@ -1,5 +1,5 @@
 import { reject, type Rejection } from '@thidua/domain-kit';
-import { overlap } from '../life.ts';
+import { overlap } from '../periods.ts';
 import { codeKey, type OrganizationFacts } from '../organization.commands.ts';
 import type { EnteredVersion, OrganizationCode } from '../organization.state.ts';
 

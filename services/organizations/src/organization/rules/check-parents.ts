@@ -1,5 +1,5 @@
-import { reject, type Rejection } from '@thidua/domain-kit';
-import { covers, lifeOf, overlap } from '../life.ts';
+import { lifeOf, reject, type Rejection } from '@thidua/domain-kit';
+import { covers, overlap } from '../periods.ts';
 import type { KindFact, OrganizationFacts } from '../organization.commands.ts';
 import type { EnteredVersion } from '../organization.state.ts';
 import { isUnit } from './check-kinds.ts';

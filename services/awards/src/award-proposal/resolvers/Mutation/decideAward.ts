@@ -21,13 +21,18 @@ export const decideAward: NonNullable<MutationResolvers['decideAward']> = async 
   const verdict = verdictOf(input.value, unitKeyOf(id));
   if (isRejection(verdict)) return refuse(verdict);
 
-  const facts = await gatherDecisionFacts(context, proposal.content, authorityId, decidedOn);
   const write = writeContext(context, authorized.actor, input.value, {
     effectiveOn: decidedOn,
     people: verdict.people,
   });
-  const data = { id, authorityId, decidedOn, verdict: verdict.verdict, facts };
-  const awardProposal = await carryOut(context, id, { type: 'DecideAward', data }, write);
+  const command = async () => {
+    const facts = await gatherDecisionFacts(context, proposal.content, authorityId, decidedOn);
+    return {
+      type: 'DecideAward' as const,
+      data: { id, authorityId, decidedOn, verdict: verdict.verdict, facts },
+    };
+  };
+  const awardProposal = await carryOut(context, id, command, write);
   return isRejection(awardProposal)
     ? refuse(awardProposal)
     : { __typename: 'DecideAwardSuccess', awardProposal };

@@ -36,17 +36,15 @@ export const proposeAward: NonNullable<MutationResolvers['proposeAward']> = asyn
 
   const id = newEntityId('award-proposal', unit);
   const content = { ...rest, nominee: nominee.nominee };
-  const facts = await gatherProposalFacts(context, content, campaign);
   const write = writeContext(context, authorized.actor, input.value, {
     effectiveOn: proposedOn,
     people: nominee.people,
   });
-  const awardProposal = await carryOut(
-    context,
-    id,
-    { type: 'ProposeAward', data: { id, content, facts } },
-    write,
-  );
+  const command = async () => {
+    const facts = await gatherProposalFacts(context, content, campaign);
+    return { type: 'ProposeAward' as const, data: { id, content, facts } };
+  };
+  const awardProposal = await carryOut(context, id, command, write);
   return isRejection(awardProposal)
     ? refuse(awardProposal)
     : { __typename: 'ProposeAwardSuccess', awardProposal };

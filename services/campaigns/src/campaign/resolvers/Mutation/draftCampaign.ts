@@ -22,13 +22,11 @@ export const draftCampaign: NonNullable<MutationResolvers['draftCampaign']> = as
   if (unknown) return refuse(unknown);
 
   const id = newEntityId('campaign', unitKeyOf(content.issuerId));
-  const facts = await gatherFacts(context, content, null, null);
   const write = writeContext(context, authorized.actor, input.value, { effectiveOn: null });
-  const campaign = await carryOut(
-    context,
-    id,
-    { type: 'DraftCampaign', data: { id, content, facts } },
-    write,
-  );
+  const command = async () => ({
+    type: 'DraftCampaign' as const,
+    data: { id, content, facts: await gatherFacts(context, content, null, null) },
+  });
+  const campaign = await carryOut(context, id, command, write);
   return isRejection(campaign) ? refuse(campaign) : { __typename: 'DraftCampaignSuccess', campaign };
 };

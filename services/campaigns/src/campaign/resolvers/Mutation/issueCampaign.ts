@@ -23,9 +23,11 @@ export const issueCampaign: NonNullable<MutationResolvers['issueCampaign']> = as
   if (isRejection(authorized)) return refuse(authorized);
 
   const { signature, people } = signatureOf(signer, unitKeyOf(id));
-  const facts = await gatherFacts(context, draft.content, documentNumber, issuedOn);
   const write = writeContext(context, authorized.actor, input.value, { effectiveOn: issuedOn, people });
-  const data = { id, documentNumber, issuedOn, signature, facts };
-  const campaign = await carryOut(context, id, { type: 'IssueCampaign', data }, write);
+  const command = async () => {
+    const facts = await gatherFacts(context, draft.content, documentNumber, issuedOn);
+    return { type: 'IssueCampaign' as const, data: { id, documentNumber, issuedOn, signature, facts } };
+  };
+  const campaign = await carryOut(context, id, command, write);
   return isRejection(campaign) ? refuse(campaign) : { __typename: 'IssueCampaignSuccess', campaign };
 };

@@ -28,9 +28,12 @@ export const transcribeCampaign: NonNullable<MutationResolvers['transcribeCampai
   if (unitKeyOf(id) !== unit)
     return refuse(reject('ID_OF_ANOTHER_UNIT', { path: ['id'], params: { id, unit } }));
   const { signature, people } = signer ? signatureOf(signer, unit) : { signature: null, people: [] };
-  const facts = await gatherFacts(context, content, documentNumber, issuedOn);
   const write = writeContext(context, authorized.actor, input.value, { effectiveOn: issuedOn, people });
-  const data = { id, documentNumber, issuedOn, issuedBetween, signature, completeness, content, facts };
-  const campaign = await carryOut(context, id, { type: 'TranscribeCampaign', data }, write);
+  const paper = { id, documentNumber, issuedOn, issuedBetween, signature, completeness, content };
+  const command = async () => {
+    const facts = await gatherFacts(context, content, documentNumber, issuedOn);
+    return { type: 'TranscribeCampaign' as const, data: { ...paper, facts } };
+  };
+  const campaign = await carryOut(context, id, command, write);
   return isRejection(campaign) ? refuse(campaign) : { __typename: 'TranscribeCampaignSuccess', campaign };
 };

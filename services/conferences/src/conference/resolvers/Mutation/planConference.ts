@@ -18,9 +18,13 @@ export const planConference: NonNullable<MutationResolvers['planConference']> = 
   const prepared = await prepare(context, 'plan-conference', content);
   if (isRejection(prepared)) return refuse(prepared);
 
-  const { actor, facts } = prepared;
+  const { actor, effectiveOn, facts } = prepared;
   const id = newEntityId('conference', unitKeyOf(content.hostId));
-  const write = writeContext(context, actor, input.value, { effectiveOn: facts.plan.issuedFrom });
-  const conference = await carryOut(context, { type: 'PlanConference', data: { id, content, facts } }, write);
+  const write = writeContext(context, actor, input.value, { effectiveOn });
+  const command = async () => ({
+    type: 'PlanConference' as const,
+    data: { id, content, facts: await facts() },
+  });
+  const conference = await carryOut(context, id, command, write);
   return isRejection(conference) ? refuse(conference) : { __typename: 'PlanConferenceSuccess', conference };
 };

@@ -22,10 +22,13 @@ export const transcribeConference: NonNullable<MutationResolvers['transcribeConf
   const id = input.value.id ?? newEntityId('conference', unit);
   if (unitKeyOf(id) !== unit)
     return refuse(reject('ID_OF_ANOTHER_UNIT', { path: ['id'], params: { id, unit } }));
-  const { actor, facts } = prepared;
-  const write = writeContext(context, actor, input.value, { effectiveOn: facts.plan.issuedFrom });
-  const data = { id, content, facts };
-  const conference = await carryOut(context, { type: 'TranscribeConference', data }, write);
+  const { actor, effectiveOn, facts } = prepared;
+  const write = writeContext(context, actor, input.value, { effectiveOn });
+  const command = async () => ({
+    type: 'TranscribeConference' as const,
+    data: { id, content, facts: await facts() },
+  });
+  const conference = await carryOut(context, id, command, write);
   return isRejection(conference)
     ? refuse(conference)
     : { __typename: 'TranscribeConferenceSuccess', conference };

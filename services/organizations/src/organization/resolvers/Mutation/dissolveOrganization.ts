@@ -4,7 +4,7 @@ import { writeContext } from '@thidua/service-kit';
 import type { MutationResolvers } from '../../../__generated__/resolvers-types.ts';
 import { authorizeAt } from '../../authorize-at.ts';
 import { carryOut, refuse } from '../../carry-out.ts';
-import { dayAfter } from '../../life.ts';
+import { dayAfter } from '../../periods.ts';
 import { dissolveOrganizationInput } from '../../organization.input.ts';
 
 export const dissolveOrganization: NonNullable<MutationResolvers['dissolveOrganization']> = async (
@@ -23,10 +23,13 @@ export const dissolveOrganization: NonNullable<MutationResolvers['dissolveOrgani
   if (isRejection(authorized)) return refuse(authorized);
   if (!known) return refuse(reject('UNKNOWN_ID', { path, params: { id } }));
 
-  const survivor = (await context.organizations.anyBelowFrom(id, dayAfter(lastDay)))?.id ?? null;
-  const data = { id, lastDay, legalBasis, survivor, facts: { kinds: context.kinds } };
+  const makeCommands = async () => {
+    const survivor = (await context.organizations.anyBelowFrom(id, dayAfter(lastDay)))?.id ?? null;
+    const data = { id, lastDay, legalBasis, survivor, facts: { kinds: context.kinds } };
+    return [{ type: 'DissolveOrganization' as const, data }];
+  };
   const write = writeContext(context, authorized.actor, input.value, { effectiveOn: dayAfter(lastDay) });
-  const done = await carryOut(context, [{ type: 'DissolveOrganization', data }], write);
+  const done = await carryOut(context, makeCommands, write);
   if (isRejection(done)) return refuse(done);
   const [organization] = done;
   if (!organization) throw new Error(`written and not found: ${id}`);

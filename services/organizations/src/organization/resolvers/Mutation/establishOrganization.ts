@@ -22,10 +22,13 @@ export const establishOrganization: NonNullable<MutationResolvers['establishOrga
 
   const id = newEntityId('organization', unitKeyOf(parent));
   const version = { name, kind, parent, validFrom, validTo: null, codes: [] };
-  const facts = await gatherFacts(context, [{ id, versions: [version] }]);
-  const data = { id, name, kind, parent, validFrom, legalBasis, facts };
+  const makeCommands = async () => {
+    const facts = await gatherFacts(context, [{ id, versions: [version] }]);
+    const data = { id, name, kind, parent, validFrom, legalBasis, facts };
+    return [{ type: 'EstablishOrganization' as const, data }];
+  };
   const write = writeContext(context, authorized.actor, input.value, { effectiveOn: validFrom });
-  const done = await carryOut(context, [{ type: 'EstablishOrganization', data }], write);
+  const done = await carryOut(context, makeCommands, write);
   if (isRejection(done)) return refuse(done);
   const [organization] = done;
   if (!organization) throw new Error(`written and not found: ${id}`);

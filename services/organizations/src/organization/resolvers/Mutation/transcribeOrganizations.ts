@@ -19,20 +19,20 @@ export const transcribeOrganizations: NonNullable<MutationResolvers['transcribeO
   if (!input.ok) return input.refusal;
   const entered = withIds(input.value.organizations);
   if (isRejection(entered)) return refuse(entered);
-  const facts = await gatherFacts(context, entered);
-  const commands = entered.map(({ id, versions }, index) => {
-    const path = ['organizations', String(index)];
-    return { type: 'TranscribeOrganizations' as const, data: { id, versions, path, facts } };
-  });
-  const authorized = await authorizeAt(context, 'transcribe', 'Organization', transcriptionPlaces(commands));
+  const makeCommands = async () => {
+    const facts = await gatherFacts(context, entered);
+    return entered.map(({ id, versions }, index) => {
+      const path = ['organizations', String(index)];
+      return { type: 'TranscribeOrganizations' as const, data: { id, versions, path, facts } };
+    });
+  };
+  const places = transcriptionPlaces(await makeCommands());
+  const authorized = await authorizeAt(context, 'transcribe', 'Organization', places);
   if (isRejection(authorized)) return refuse(authorized);
-  const known = await context.organizations.read(entered.map(({ id }) => id));
-  const rejections = transcriptionRejections(commands, known);
-  if (rejections) return refuseAll(rejections);
 
   const write = writeContext(context, authorized.actor, input.value, { effectiveOn: null });
-  const organizations = await carryOut(context, commands, write);
-  return isRejection(organizations)
-    ? refuse(organizations)
-    : { __typename: 'TranscribeOrganizationsSuccess', organizations };
+  const organizations = await carryOut(context, makeCommands, write);
+  if (!isRejection(organizations)) return { __typename: 'TranscribeOrganizationsSuccess', organizations };
+  const known = await context.organizations.read(entered.map(({ id }) => id));
+  return refuseAll(transcriptionRejections(await makeCommands(), known) ?? [organizations]);
 };

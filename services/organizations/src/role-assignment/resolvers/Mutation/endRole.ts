@@ -19,6 +19,7 @@ export const endRole: NonNullable<MutationResolvers['endRole']> = async (_parent
   if (isRejection(authorized)) return refuse(authorized);
 
   const write = writeContext(context, authorized.actor, input.value, { effectiveOn: validTo });
-  const done = await carryOut(context, id, { type: 'EndRole', data: { id, validTo } }, write);
+  const command = { type: 'EndRole', data: { id, validTo } } as const;
+  const done = await carryOut(context, id, () => Promise.resolve(command), write);
   return isRejection(done) ? refuse(done) : { __typename: 'EndRoleSuccess', assignment: done };
 };

@@ -1,17 +1,4 @@
-import { type LegalDay, type Validity, validOn } from '@thidua/domain-kit';
-
-/** From the first day (null: before our knowledge) to the day after the last one (null: it still exists). */
-export function lifeOf(versions: readonly Validity[]): Validity {
-  return { validFrom: versions[0]?.validFrom ?? null, validTo: versions.at(-1)?.validTo ?? null };
-}
-
-/** The version in force on that day; null before the first and after the last day. */
-export function versionOn<Version extends Validity>(
-  versions: readonly Version[],
-  day: LegalDay,
-): Version | null {
-  return versions.find((version) => validOn(version, day)) ?? null;
-}
+import type { LegalDay, Validity } from '@thidua/domain-kit';
 
 /** Is there a day on which both are in force? */
 export function overlap(one: Validity, other: Validity): boolean {
