@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { EventDocument } from '@thidua/event-kit';
 import { root } from '../conformance/repository.ts';
 import type { System } from '../system/system.ts';
-import { tailTopic } from '../system/topic-tail.ts';
+import { readTopic } from '../system/topic-tail.ts';
 import type { Acknowledged } from './running-mutations.ts';
 
 /** What the databases and the topics say of one acknowledged mutation; the graph is not asked. */
@@ -52,9 +52,7 @@ async function lookInto(system: System, name: 'campaigns' | 'awards' | 'conferen
     .toArray();
   const events = await database.collection<EventDocument>('events').find().toArray();
   const known = await database.collection<{ _id: string }>('known_campaigns').find().toArray();
-  const tail = await tailTopic(system.bus, name);
-  const inTopic = new Set((await tail.untilNow()).map(({ id }) => id));
-  await tail.close();
+  const inTopic = new Set((await readTopic(system.bus, name)).map(({ id }) => id));
   return {
     // The command's id is `<actor>/<key>`.
     aggregatesByKey: new Map(

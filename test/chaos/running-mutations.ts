@@ -31,6 +31,7 @@ const transcribeCampaign = `mutation ($input: TranscribeCampaignInput!) { done: 
 const proposeAward = `mutation ($input: ProposeAwardInput!) { done: proposeAward(input: $input) { ${refusal} } }`;
 /** What a client waits before it asks again: 200 that come back at once would be an outage of their own. */
 const pauseMs = 500;
+const patienceMs = 120_000;
 
 /**
  * Sends `count` mutations through the gateway, spread over `spreadMs`, each again with the same idempotency key until
@@ -69,6 +70,7 @@ async function untilAcknowledged(
   pause: () => number,
 ): Promise<Acknowledged> {
   const failures: Failure[] = [];
+  const deadline = performance.now() + patienceMs;
   for (;;) {
     const from = performance.now();
     // A gateway that does not answer at all is a failure like others, told apart by its code.
@@ -76,8 +78,7 @@ async function untilAcknowledged(
     const done = typeof answer === 'string' ? null : (answer.data?.done as Outcome | null);
     if (done?.__typename.endsWith('Success')) return { kind, key, failures };
     const failure = { ...failureOf(answer, done), ms: performance.now() - from };
-    if (!failure.retryable)
-      throw new Error(`${kind} ${key} can never be acknowledged: ${JSON.stringify(answer)}`);
+    if (!failure.retryable) throw new Error(`${kind} ${key} is not acknowledged: ${JSON.stringify(answer)}`);
     failures.push(failure);
     await sleep(pause());
   }

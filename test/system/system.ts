@@ -59,6 +59,8 @@ export class System {
     this.#supervisor = supervisor;
     this.#logFile = logFile;
     this.graph = graphAt(this.urlOf('gateway', '/graphql'), join(dataDir, 'keys', 'issuer.jwk'));
+    // A connection that outlives its server would keep the test runner from ending.
+    void supervisor.ended.then(() => this.#close());
   }
 
   /** Waits for the line `Ready`. Throws with the last lines of the log if it does not come. */

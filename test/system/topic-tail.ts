@@ -39,6 +39,16 @@ export async function tailTopic(bus: Bus, logical: LogicalSubgraph): Promise<Top
   };
 }
 
+/** All that a topic holds now. */
+export async function readTopic(bus: Bus, logical: LogicalSubgraph): Promise<readonly Envelope[]> {
+  const tail = await tailTopic(bus, logical);
+  try {
+    return await tail.untilNow();
+  } finally {
+    await tail.close();
+  }
+}
+
 function readEnvelope(value: Buffer | null): Envelope | null {
   try {
     return JSON.parse(String(value)) as Envelope;

@@ -19,7 +19,7 @@ export async function formatStorage({ java, libs, dataDir, logDir }) {
   // Formatting listens on no port; the settings only have to be whole.
   writeFileSync(properties, serverProperties({ port: 9092, controllerPort: 9093, logDir: part }));
   const clusterId = randomBytes(16).toString('base64url');
-  const tool = ['kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', properties];
+  const tool = ['kafka.tools.StorageTool', 'format', `--cluster-id=${clusterId}`, '-c', properties];
   await runCommand(java, ['-XX:TieredStopAtLevel=1', '-cp', join(libs, '*'), ...tool]);
   rmSync(properties);
   renameSync(part, logDir);

@@ -12,7 +12,7 @@ export interface Place {
   readonly path: readonly string[];
 }
 
-/** What a caller may do on one day. Ask it with `can` and `visibleFilter`. */
+/** What a caller may do on one day. Ask it with `can`. */
 export type Ability = MongoAbility;
 
 /** The rights that these assignments, all of one person, give on that day. Default: none. */

@@ -12,4 +12,3 @@ export type { RoleAssignment } from './role-assignment.ts';
 export { isRoleCode, type RoleCode } from './roles.ts';
 export { Unauthenticated } from './unauthenticated.ts';
 export { createUserVerifier, type UserVerifier, type UserVerifierOptions } from './user-verifier.ts';
-export { type VisibleFilter, visibleFilter } from './visible-filter.ts';

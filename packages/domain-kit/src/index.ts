@@ -1,8 +1,8 @@
 /** The vocabulary of every decider. No dependency. */
 export { type Clock, createClock } from './clock.ts';
 export { type Command, type Decision, type Decider, type DomainEvent, type EventMeta } from './decider.ts';
-export { type EntityId, isUnitKey, parseEntityId, unitKeyOf } from './entity-id.ts';
+export { type EntityId, parseEntityId, unitKeyOf } from './entity-id.ts';
 export { Fault, type FaultCode } from './fault.ts';
-export { dayBefore, isLegalDay, type LegalDay, legalDayIn, type Validity, validOn } from './legal-day.ts';
+export { dayBefore, isLegalDay, type LegalDay, type Validity, validOn } from './legal-day.ts';
 export { isRejection, reject, type Rejection } from './rejection.ts';
 export { lifeOf, nearestDay, versionOn } from './versions.ts';

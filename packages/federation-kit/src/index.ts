@@ -10,7 +10,6 @@ export {
 export { faultAnswer } from './faults/fault-answer.ts';
 export { type FaultRow, faultTable, isPublicFault, type PublicFaultCode } from './faults/fault-table.ts';
 export { entityId } from './input/entity-id.input.ts';
-export { addIssue } from './input/input-issue.ts';
 export { legalDay } from './input/legal-day.input.ts';
 export { optional } from './input/optional.input.ts';
 export { type ParsedInput, parseInput } from './input/parse-input.ts';

@@ -55,7 +55,7 @@ export async function eventually<Answer>(
   const deadline = Date.now() + timeoutMs;
   for (;;) {
     const answer = await ask();
-    if (answer) return answer;
+    if (answer) return answer as Exclude<NonNullable<Answer>, false>;
     if (Date.now() > deadline)
       throw new Error(`not within ${timeoutMs} ms; last answer: ${JSON.stringify(answer)}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
