@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 const full = process.env.THIDUA_TESTS === 'full';
+/** `parts`: all but whole systems; `whole`: those alone, one after another; else everything. */
+const part = process.env.THIDUA_TEST_PART;
+const wholeSystems = '/test/(journeys|chaos)/';
 
 /** @type {import('jest').Config} */
 export default {
@@ -11,12 +14,17 @@ export default {
   roots: ['packages', 'services', 'gateway', 'infra', 'test']
     .map((folder) => `${rootDir}${folder}`)
     .filter((folder) => existsSync(folder)),
-  testMatch: ['**/*.spec.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', ...(full ? [] : ['\\.full\\.spec\\.ts$'])],
+  ...(part === 'whole' ? { testRegex: `${wholeSystems}.*\\.spec\\.ts$` } : { testMatch: ['**/*.spec.ts'] }),
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '/dist/',
+    ...(full ? [] : ['\\.full\\.spec\\.ts$']),
+    ...(part === 'parts' ? [wholeSystems] : []),
+  ],
   modulePathIgnorePatterns: ['/dist/'],
   testEnvironment: 'node',
   testTimeout: 20_000,
-  maxWorkers: 2,
+  maxWorkers: part === 'whole' ? 1 : 2,
   extensionsToTreatAsEsm: ['.ts'],
   // `mjs` before `js` would load a second copy of graphql through index.mjs.
   moduleFileExtensions: ['js', 'cjs', 'mjs', 'ts', 'json', 'node'],

@@ -22,5 +22,17 @@ it.each([
 ])('counts %s', (name, counts, code, line) => {
   const report = join(dir, `${name}.json`);
   if (counts) writeFileSync(report, JSON.stringify(counts));
-  expect(readCounts(report, code).line).toBe(line);
+  expect(readCounts([{ report, code }]).line).toBe(line);
+});
+
+it('adds up several runs', () => {
+  const runs = [
+    { numPassedTests: 7, numFailedTests: 1 },
+    { numPassedTests: 3, numPendingTests: 1 },
+  ].map((counts, run) => {
+    const report = join(dir, `run-${run}.json`);
+    writeFileSync(report, JSON.stringify(counts));
+    return { report, code: run === 0 ? 1 : 0 };
+  });
+  expect(readCounts(runs)).toEqual({ line: '10 passed, 1 failed, 1 skipped', failed: 1 });
 });

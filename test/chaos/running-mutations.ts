@@ -29,8 +29,9 @@ interface Planned {
 const refusal = '__typename ... on UserError { code }';
 const transcribeCampaign = `mutation ($input: TranscribeCampaignInput!) { done: transcribeCampaign(input: $input) { ${refusal} } }`;
 const proposeAward = `mutation ($input: ProposeAwardInput!) { done: proposeAward(input: $input) { ${refusal} } }`;
-/** What a client waits before it asks again: 200 that come back at once would be an outage of their own. */
-const pauseMs = 500;
+/** What a client waits before it asks again, doubled each time: 200 that come back at once are an outage of their own. */
+const firstPauseMs = 250;
+const longestPauseMs = 4000;
 const patienceMs = 120_000;
 
 /**
@@ -48,7 +49,7 @@ export function runMutations(
   return Promise.all(
     planned.map(async (mutation) => {
       await sleep(random() * spreadMs);
-      return untilAcknowledged(system, mutation, () => pauseMs * (1 + random()));
+      return untilAcknowledged(system, mutation, random);
     }),
   );
 }
@@ -67,7 +68,7 @@ function plannedProposal(plan: string, mark: string): Planned {
 async function untilAcknowledged(
   system: System,
   { kind, key, query, input, as }: Planned,
-  pause: () => number,
+  random: () => number,
 ): Promise<Acknowledged> {
   const failures: Failure[] = [];
   const deadline = performance.now() + patienceMs;
@@ -78,9 +79,10 @@ async function untilAcknowledged(
     const done = typeof answer === 'string' ? null : (answer.data?.done as Outcome | null);
     if (done?.__typename.endsWith('Success')) return { kind, key, failures };
     const failure = { ...failureOf(answer, done), ms: performance.now() - from };
-    if (!failure.retryable) throw new Error(`${kind} ${key} is not acknowledged: ${JSON.stringify(answer)}`);
+    if (!failure.retryable || performance.now() > deadline)
+      throw new Error(`${kind} ${key} is not acknowledged: ${JSON.stringify(answer)}`);
     failures.push(failure);
-    await sleep(pause());
+    await sleep(Math.min(firstPauseMs * 2 ** failures.length, longestPauseMs) * (0.5 + random()));
   }
 }
 

@@ -16,21 +16,30 @@ const query = `query ($plan: ID!, $unit: ID!, $none: ID!) {
   awardProposal(id: $none) { id }
 }`;
 const pauseMs = 100;
+const patienceMs = 120_000;
+/** A short outage may begin and end between two looks. */
+const shortestMs = 5000;
 
-/** Asks again and again until `isOver` says so after an answer; gives every answer. */
-export async function watchReads(
-  system: System,
-  plan: string,
-  isOver: (read: Read) => boolean,
-): Promise<readonly Read[]> {
+/** Asks again and again until the system has been in trouble and is ready again; gives every answer. */
+export async function watchReads(system: System, plan: string): Promise<readonly Read[]> {
   const reads: Read[] = [];
-  for (;;) {
-    const from = performance.now();
-    const answer = await system.graph(query, { plan, unit: province, none: 'none' }, 'analyst');
-    const ms = performance.now() - from;
-    const read = { ...answer, ms, readiness: await system.readyz() };
-    reads.push(read);
-    if (isOver(read)) return reads;
-    await sleep(pauseMs);
+  const begun = performance.now();
+  for (let troubled = false; performance.now() - begun < patienceMs; await sleep(pauseMs)) {
+    const read = await readOnce(system, plan);
+    if (read) reads.push(read);
+    const isReady = read?.readiness.status === 'ready';
+    if (isReady && (troubled || performance.now() - begun > shortestMs)) return reads;
+    troubled ||= !isReady;
   }
+  throw new Error(`not ready again within ${patienceMs} ms`);
+}
+
+/** Null while the gateway itself is away. */
+async function readOnce(system: System, plan: string): Promise<Read | null> {
+  const from = performance.now();
+  const variables = { plan, unit: province, none: 'none' };
+  const answer = await system.graph(query, variables, 'analyst').catch(() => null);
+  const ms = performance.now() - from;
+  const readiness = await system.readyz().catch(() => null);
+  return answer && readiness && { ...answer, ms, readiness };
 }

@@ -45,10 +45,10 @@ describe('a relay that is killed at any moment', () => {
       .toArray();
 
   async function placeOf(acknowledgedBefore: readonly Acknowledged[]): Promise<Place> {
-    const waiting = (await road.campaigns.models.events
+    const waiting = await road.campaigns.models.events
       .find({ public: true, publishedAt: null })
       .lean<EventDocument[]>()
-      .exec()) as EventDocument[];
+      .exec();
     const sent = new Set((await road.topic.untilNow()).map(({ id }) => id));
     if (waiting.some(({ aggregate, seq }) => sent.has(`${aggregate}/${seq}`)))
       return 'between publish and mark';

@@ -16,7 +16,7 @@ function count({ subject, data }: Envelope): readonly ProjectionWrite[] {
   return [
     {
       collection: countedCampaigns,
-      operation: { updateOne: { filter: { _id: subject }, update, upsert: true } } as never,
+      operation: { updateOne: { filter: { _id: subject }, update, upsert: true } },
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestIdentity } from '@thidua/auth-kit/testing';
@@ -25,7 +25,8 @@ export async function startServiceProcess(
 ): Promise<ServiceProcess> {
   const { mongoUrl, kafkaBrokers } = testEngines();
   const port = await freePort();
-  const logFile = join(mkdtempSync(join(tmpdir(), 'thidua-service-')), `${name}-${role}.log`);
+  const folder = mkdtempSync(join(tmpdir(), 'thidua-service-'));
+  const logFile = join(folder, `${name}.log`);
   const owned = await spawnOwned({
     command: process.execPath,
     args: [join(root, `services/${name}/src/main.ts`)],
@@ -48,6 +49,7 @@ export async function startServiceProcess(
   const base = `http://127.0.0.1:${port}`;
   const ask = async () => (await fetch(`${base}/livez`, { signal: AbortSignal.timeout(1000) })).ok;
   await waitUntilReady(owned, { name, logFile, timeoutMs: readyMs, ask });
+  void owned.ended.then(() => rmSync(folder, { recursive: true, force: true }));
   return {
     url: `${base}/graphql`,
     kill: async () => {

@@ -1,6 +1,6 @@
 import { type Runtime, type ServiceDefinition, startRuntime } from '@thidua/event-kit';
 import { type Running, startSubgraph, type SubgraphOptions } from '@thidua/federation-kit';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { type BaseContext, createBaseContext } from './base-context.ts';
 import type { ServiceEnvironment } from './environment.ts';
 
@@ -12,6 +12,8 @@ export interface ServiceOptions<Context extends BaseContext> {
   readonly resolvers: SubgraphOptions<Context>['resolvers'];
   /** Adds the service's own queries to what all services have. */
   readonly context: (base: BaseContext, runtime: Runtime) => Context;
+  /** Work of the service's own that runs beside its API while the process lives. */
+  readonly beside?: (runtime: Runtime, log: Logger) => Running;
 }
 
 /** Starts a service process: engines by role, then the API. Stops the other way round. */
@@ -40,9 +42,11 @@ export async function startService<Context extends BaseContext>(
     probes: () => runtime.probes(),
     log,
   });
+  const beside = options.beside?.(runtime, log);
   return {
     stop: async () => {
       await subgraph.stop();
+      await beside?.stop();
       await runtime.stop();
     },
   };

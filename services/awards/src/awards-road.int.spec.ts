@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { RunningBesideCampaigns } from '@thidua/campaign-directory/testing';
 import { createClock } from '@thidua/domain-kit';
 import { newEntityId } from '@thidua/event-kit';
 import { eventually } from '@thidua/test-kit';
-import { city, officer } from './testing/fill-directory.ts';
+import { city, officer } from './testing/world.ts';
 import { plan, proposal, propose } from './testing/samples.ts';
-import { type RunningAwards, startAwards } from './testing/start-awards.ts';
+import { startAwards } from './testing/start-awards.ts';
 
 describe('the road from campaigns to awards', () => {
-  let awards: RunningAwards;
+  let awards: RunningBesideCampaigns;
   beforeAll(async () => {
     awards = await startAwards(createClock('2025-06-20T01:00:00Z'));
   }, 60_000);

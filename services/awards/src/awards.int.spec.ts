@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { RunningBesideCampaigns } from '@thidua/campaign-directory/testing';
 import { createClock } from '@thidua/domain-kit';
 import { findDiscrepancies } from '@thidua/event-kit';
 import { awardProposalAggregate } from './award-proposal/award-proposal.aggregate.ts';
@@ -12,14 +13,14 @@ import {
   reader,
   ward,
   wardAuthority,
-} from './testing/fill-directory.ts';
+} from './testing/world.ts';
 import { decide, find, grantBy, plan, proposal, propose } from './testing/samples.ts';
-import { type RunningAwards, startAwards } from './testing/start-awards.ts';
+import { startAwards } from './testing/start-awards.ts';
 
 const clock = createClock('2025-07-20T01:00:00Z');
 
 describe('the awards subgraph', () => {
-  let awards: RunningAwards;
+  let awards: RunningBesideCampaigns;
   let campaignId: string;
 
   beforeAll(async () => {

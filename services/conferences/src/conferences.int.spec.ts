@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { RunningBesideCampaigns } from '@thidua/campaign-directory/testing';
 import { createClock } from '@thidua/domain-kit';
 import { findDiscrepancies, newEntityId } from '@thidua/event-kit';
 import { eventually } from '@thidua/test-kit';
 import { conferenceAggregate } from './conference/conference.aggregate.ts';
-import { archivist, association, city, office, officer, reader, ward } from './testing/fill-directory.ts';
+import { archivist, association, city, office, officer, reader, ward } from './testing/world.ts';
 import { content, find, plan, planning, transcribe } from './testing/samples.ts';
-import { type RunningConferences, startConferences } from './testing/start-conferences.ts';
+import { startConferences } from './testing/start-conferences.ts';
 
 describe('the conferences subgraph', () => {
-  let conferences: RunningConferences;
+  let conferences: RunningBesideCampaigns;
   let campaignId: string;
   let issuedId: string;
 

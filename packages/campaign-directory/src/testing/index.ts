@@ -1,2 +1,2 @@
-/** For specs only: the campaigns service as its neighbours see it. */
-export { type CampaignsNeighbour, startCampaignsNeighbour } from './campaigns-neighbour.ts';
+/** For specs only: the campaigns service as its neighbours see it, and a neighbour beside it. */
+export { type RunningBesideCampaigns, startBesideCampaigns } from './start-beside-campaigns.ts';

@@ -1,4 +1,4 @@
-import { city, office, oldWard } from './fill-directory.ts';
+import { city, office, oldWard } from './world.ts';
 
 /** The plan of Cẩm Phả as it is told: two movements that awards are given for, and one that is only named. */
 export const plan = {

@@ -1,73 +1,24 @@
-import { startTestIdentity } from '@thidua/auth-kit/testing';
-import { KnownCampaigns } from '@thidua/campaign-directory';
-import { type CampaignsNeighbour, startCampaignsNeighbour } from '@thidua/campaign-directory/testing';
+import { type RunningBesideCampaigns, startBesideCampaigns } from '@thidua/campaign-directory/testing';
 import type { Clock } from '@thidua/domain-kit';
-import { EventStore, migrateService, startRuntime } from '@thidua/event-kit';
-import { loadTypeDefs, startSubgraph } from '@thidua/federation-kit';
-import { type Answer, subgraphClient } from '@thidua/federation-kit/testing';
-import { createBaseContext } from '@thidua/service-kit';
-import { eventually, openTestBus, silent, testEngines, uniqueName } from '@thidua/test-kit';
+import { loadTypeDefs } from '@thidua/federation-kit';
 import { readAwardLaw } from '../award-proposal/law/read-award-law.ts';
 import type { Context } from '../context.ts';
 import { createContext } from '../create-context.ts';
 import { resolvers } from '../resolvers.ts';
 import { awardsService } from '../service.ts';
-import { fillDirectory } from './fill-directory.ts';
+import { world } from './world.ts';
 
-/** The whole service on real engines, beside a campaigns service that tells it of plans. */
-export interface RunningAwards {
-  readonly store: EventStore;
-  readonly campaigns: CampaignsNeighbour;
-  /** Waits until these plans are in the service's own read model. */
-  hasHeardOf(...campaignIds: string[]): Promise<void>;
-  /** Asks in the gateway's name, as a person or anonymously. */
-  ask(query: string, variables?: object, person?: string): Promise<Answer['json']>;
-  stop(): Promise<void>;
-}
-
-/** Starts it for one spec. */
-export async function startAwards(clock: Clock): Promise<RunningAwards> {
-  const instance = uniqueName('awards').replace('_', '-');
-  const bus = await openTestBus();
-  await bus.close();
+/** Starts the whole service for one spec, beside a campaigns service that tells it of plans. */
+export function startAwards(clock: Clock): Promise<RunningBesideCampaigns> {
   const law = readAwardLaw();
-  const roles = new Set(['api', 'relay', 'consumer'] as const);
-  // As in a real start, the migration step comes before any consumer.
-  const store = await EventStore.open({ ...testEngines(), logical: 'awards', instance }).connected();
-  await migrateService(store, awardsService);
-  await fillDirectory(store);
-  const runtime = startRuntime({
-    ...testEngines(),
-    ...{ service: awardsService, instance, roles, clock, log: silent },
-  });
-  const campaigns = await startCampaignsNeighbour(instance, clock);
-  const identity = await startTestIdentity();
-  const subgraph = await startSubgraph<Context>({
-    ...{ name: 'awards', resolvers, identity, log: silent, probes: () => runtime.probes() },
+  const service = {
+    definition: awardsService,
     typeDefs: loadTypeDefs(new URL('..', import.meta.url).href),
-    http: { host: '127.0.0.1', port: 0, variable: 'PORT' },
-    context: ({ caller, requestId }) =>
-      createContext(createBaseContext(runtime, clock, caller, requestId), runtime, law),
-  });
-  const client = subgraphClient('awards', subgraph.url, identity);
-  return {
-    store,
-    campaigns,
-    hasHeardOf: async (...ids) => {
-      const known = new KnownCampaigns(store, clock);
-      await eventually(async () => (await known.byIds(ids)).length === ids.length, 30_000);
-    },
-    ask: async (query, variables = {}, person) => {
-      const headers = person && { authorization: `Bearer ${await identity.tokenFor(person)}` };
-      return (await client.ask(query, variables, headers || {})).json;
-    },
-    stop: async () => {
-      await subgraph.stop();
-      await identity.stop();
-      await campaigns.stop();
-      await runtime.stop();
-      await store.connection.dropDatabase();
-      await store.close();
-    },
+    resolvers,
   };
+  return startBesideCampaigns<Context>(
+    { ...service, context: (base, runtime) => createContext(base, runtime, law) },
+    clock,
+    world,
+  );
 }

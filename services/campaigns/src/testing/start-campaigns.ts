@@ -1,5 +1,5 @@
 import { startTestIdentity, type TestIdentity } from '@thidua/auth-kit/testing';
-import { directoryProjection } from '@thidua/directory-kit';
+import { fillDirectory, type SmallWorld } from '@thidua/directory-kit/testing';
 import type { Clock } from '@thidua/domain-kit';
 import { type EventStore, Writer } from '@thidua/event-kit';
 import { loadTypeDefs, startSubgraph } from '@thidua/federation-kit';
@@ -30,7 +30,7 @@ export interface RunningCampaigns {
 export async function startCampaigns(clock: Clock): Promise<RunningCampaigns> {
   const database = await openTestStore(campaignsService);
   const { store } = database;
-  await fillDirectory(store);
+  await fillDirectory(store, world);
   const identity = await startTestIdentity();
   const writer = new Writer(store, { homeOf: () => ({ id: 'nation', epoch: 1 }) }, clock);
   const subgraph = await startSubgraph<Context>({
@@ -59,24 +59,15 @@ export async function startCampaigns(clock: Clock): Promise<RunningCampaigns> {
 }
 
 /** What the organizations service would have told. */
-async function fillDirectory(store: EventStore): Promise<void> {
-  const [organizations, assignments] = directoryProjection.collections.map(({ name }) =>
-    store.connection.collection<{ _id: string; [field: string]: unknown }>(name),
-  );
-  const version = (parent: string | null, level: string, validTo: string | null) => [
-    { validFrom: null, validTo, name: level, kind: 'tinh', level, parent, codes: [] },
-  ];
-  await organizations?.insertMany([
-    { _id: nation, versions: version(null, 'CENTRAL', null) },
-    { _id: province, versions: version(nation, 'PROVINCE', null) },
-    { _id: city, versions: version(province, 'DISTRICT', '2025-07-01') },
-  ]);
-  const role = (_id: string, person: string, organization: string, name: string) => ({
-    ...{ _id, person, organization, role: name, validFrom: '2020-01-01', validTo: null },
-  });
-  await assignments?.insertMany([
-    role('1', archivist, nation, 'archivist'),
-    role('2', officer, city, 'campaign-officer'),
-    role('3', authority, city, 'campaign-authority'),
-  ]);
-}
+const world: SmallWorld = {
+  organizations: {
+    [nation]: { kind: 'quoc-gia', level: 'CENTRAL', parent: null },
+    [province]: { kind: 'tinh', level: 'PROVINCE', parent: nation },
+    [city]: { kind: 'thanh-pho-thuoc-tinh', level: 'DISTRICT', parent: province, to: '2025-07-01' },
+  },
+  roles: [
+    [archivist, nation, 'archivist'],
+    [officer, city, 'campaign-officer'],
+    [authority, city, 'campaign-authority'],
+  ],
+};

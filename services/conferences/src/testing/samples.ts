@@ -1,5 +1,5 @@
 import { content as sample } from '../conference/conference.samples.ts';
-import { office, ward } from './fill-directory.ts';
+import { office, ward } from './world.ts';
 
 /** Kế hoạch 34/KH-UBND of the ward, as it is told. */
 export const plan = {
