@@ -23,7 +23,16 @@ export interface RelayRoad {
 
 /** Starts all of it but the relay, on the test runner's engines, in databases and groups that nobody else uses. */
 export async function startRelayRoad(): Promise<RelayRoad> {
-  await using started = new AsyncDisposableStack();
+  const started = new AsyncDisposableStack();
+  try {
+    return await startParts(started);
+  } catch (error) {
+    await started.disposeAsync();
+    throw error;
+  }
+}
+
+async function startParts(started: AsyncDisposableStack): Promise<RelayRoad> {
   const instance = uniqueName('road').replace('_', '-');
   const identity = started.adopt(await startTestIdentity(), (each) => each.stop());
   const bus = started.adopt(await openTestBus(), (each) => each.close());
@@ -40,22 +49,18 @@ export async function startRelayRoad(): Promise<RelayRoad> {
     startServiceProcess(service, { role, instance, identity });
 
   const campaigns = await database(campaignsService);
-  const awards = await database({
-    ...awardsService,
-    projections: [...awardsService.projections, countingProjection],
-  });
+  const projections = [...awardsService.projections, countingProjection];
+  const awards = await database({ ...awardsService, projections });
   await fillDirectory(campaigns);
   const topic = started.adopt(await tailTopic(bus, 'campaigns'), (each) => each.close());
   const counting = { store: awards, bus, clock: createClock(), log: silent, instance };
-  started.adopt(startConsumer({ ...counting, logical: 'awards', projection: countingProjection }), (each) =>
-    each.stop(),
-  );
+  const projection = countingProjection;
+  started.adopt(startConsumer({ ...counting, logical: 'awards', projection }), (each) => each.stop());
   const api = started.adopt(await start('campaigns', 'api,consumer'), (each) => each.stop());
   started.adopt(await start('awards', 'consumer'), (each) => each.stop());
-  const running = started.move();
   return {
     ...{ api, identity, campaigns, awards, topic },
     startRelay: () => start('campaigns', 'relay'),
-    stop: () => running.disposeAsync(),
+    stop: () => started.disposeAsync(),
   };
 }

@@ -78,7 +78,7 @@ describe('the road from a commit to a read model', () => {
       relay = startRelay({ ...common(), aggregates: [tally] });
       await eventually(async () => (await seqsOf(id)).length === 3);
       const found: BusMessage[] = [];
-      await bus.readUntil(topics.events, await bus.endOf(topics.events), async (messages) => {
+      await bus.read({ topic: topics.events, to: await bus.endOf(topics.events) }, async (messages) => {
         found.push(...messages.filter(({ key }) => key === id));
       });
       return found.length === 3 ? found : null;

@@ -37,6 +37,13 @@ export interface BusConsumer {
   close(): Promise<void>;
 }
 
+/** From these offsets up to, not including, those. */
+export interface TopicRange {
+  readonly topic: string;
+  readonly from?: Offsets;
+  readonly to: Offsets;
+}
+
 /** The port to the broker. Only this folder knows which client stands behind it. */
 export interface Bus {
   producer(): BusProducer;
@@ -46,11 +53,7 @@ export interface Bus {
   /** Where a group stands in a topic, and how it is put there; the group must have no member meanwhile. */
   positionOf(group: string, topic: string): Promise<Offsets>;
   setPosition(group: string, topic: string, offsets: Offsets): Promise<void>;
-  /** Reads partitions from the beginning up to (not including) the given offsets, in partition order. */
-  readUntil(
-    topic: string,
-    ends: Offsets,
-    each: (messages: readonly BusMessage[]) => Promise<void>,
-  ): Promise<void>;
+  /** Reads a range of a topic in partition order; a partition without a beginning is read from its first message. */
+  read(range: TopicRange, each: (messages: readonly BusMessage[]) => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { Fault } from '@thidua/domain-kit';
-import { CompressionTypes, Kafka, type KafkaMessage, logLevel, Partitioners } from 'kafkajs';
+import { type Admin, CompressionTypes, Kafka, type KafkaMessage, logLevel, Partitioners } from 'kafkajs';
 import type { Logger } from 'pino';
 import { newSerial } from '../new-id.ts';
 import type {
@@ -10,6 +10,7 @@ import type {
   Offsets,
   OutgoingMessage,
   Subscription,
+  TopicRange,
 } from './bus.ts';
 
 export interface KafkaOptions {
@@ -68,7 +69,7 @@ export function createKafkaBus(options: KafkaOptions): Bus {
       }));
       await (await connectedAdmin()).setOffsets({ groupId: group, topic, partitions });
     },
-    readUntil: (topic, ends, each) => readUntil(kafka, connectedAdmin, topic, ends, each, options.log),
+    read: async (range, each) => readRange(kafka, await connectedAdmin(), range, each, options.log),
     close: async () => {
       if (adminReady) await admin.disconnect().catch(() => undefined);
     },
@@ -177,50 +178,39 @@ function incoming(topic: string, partition: number, message: KafkaMessage): BusM
   };
 }
 
-async function readUntil(
+async function readRange(
   kafka: Kafka,
-  connectedAdmin: () => Promise<ReturnType<Kafka['admin']>>,
-  topic: string,
-  ends: Offsets,
+  admin: Admin,
+  { topic, from = {}, to }: TopicRange,
   each: (messages: readonly BusMessage[]) => Promise<void>,
   log: Logger,
 ): Promise<void> {
-  const open = new Map(
-    Object.entries(ends)
-      .filter(([, end]) => end > 0n)
-      .map(([p, end]) => [Number(p), end]),
-  );
+  const wanted = Object.entries(to).map(([p, end]) => [Number(p), end] as const);
+  const open = new Map(wanted.filter(([partition, end]) => end > (from[partition] ?? 0n)));
   if (open.size === 0) return;
-  const group = `replay.${newSerial()}`;
-  let finish: () => void;
-  let fail: (error: unknown) => void;
-  const finished = new Promise<void>((resolve, rejectWith) => ([finish, fail] = [resolve, rejectWith]));
-  const consumer = await consume(
-    kafka,
-    {
-      group,
-      topics: [topic],
-      handle: async (messages) => {
-        const partition = messages[0]?.partition ?? -1;
-        const end = open.get(partition);
-        if (end === undefined) return;
-        const wanted = messages.filter((message) => message.offset < end);
-        try {
-          if (wanted.length > 0) await each(wanted);
-        } catch (error) {
-          fail(error);
-          return;
-        }
-        if ((messages.at(-1)?.offset ?? -1n) + 1n >= end) open.delete(partition);
-        if (open.size === 0) finish();
-      },
-    },
-    log,
-  );
+  const groupId = `replay.${newSerial()}`;
+  const partitions = wanted.map(([partition]) => ({ partition, offset: String(from[partition] ?? 0n) }));
+  await admin.setOffsets({ groupId, topic, partitions });
+  const finished = Promise.withResolvers<void>();
+  const handle = async (messages: readonly BusMessage[]) => {
+    const partition = messages[0]?.partition ?? -1;
+    const end = open.get(partition);
+    if (end === undefined) return;
+    try {
+      const part = messages.filter((message) => message.offset < end);
+      if (part.length > 0) await each(part);
+    } catch (error) {
+      finished.reject(error);
+      return;
+    }
+    if ((messages.at(-1)?.offset ?? -1n) + 1n >= end) open.delete(partition);
+    if (open.size === 0) finished.resolve();
+  };
+  const consumer = await consume(kafka, { group: groupId, topics: [topic], handle }, log);
   try {
-    await finished;
+    await finished.promise;
   } finally {
     await consumer.close();
-    await (await connectedAdmin()).deleteGroups([group]).catch(() => undefined);
+    await admin.deleteGroups([groupId]).catch(() => undefined);
   }
 }

@@ -25,9 +25,8 @@ export async function waitingLetters(
   const { deadLetters } = topicsOf(source);
   const [ends, from] = await Promise.all([bus.endOf(deadLetters), bus.positionOf(desk, deadLetters)]);
   const letters = new Map<string, WaitingLetter>();
-  await bus.readUntil(deadLetters, ends, async (messages) => {
+  await bus.read({ topic: deadLetters, from, to: ends }, async (messages) => {
     for (const message of messages) {
-      if (message.offset < (from[message.partition] ?? 0n)) continue;
       const { reason = '', detail = '', topic = '', partition = '', offset = '', ...rest } = message.headers;
       const origin = `${topic}/${partition}/${offset}`;
       const known = letters.get(origin);

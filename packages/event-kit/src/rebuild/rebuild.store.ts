@@ -41,7 +41,7 @@ export async function rebuildProjection(options: RebuildOptions): Promise<Rebuil
   await migrateProjection(store, projection, suffix);
   const ends = await bus.endOf(topic);
   let events = 0;
-  await bus.readUntil(topic, ends, async (messages) => {
+  await bus.read({ topic, to: ends }, async (messages) => {
     const readable = messages.map(readMessage).filter((read): read is { event: Envelope } => 'event' in read);
     await applyBatch(
       { store, projection, suffix, now: clock.now() },
