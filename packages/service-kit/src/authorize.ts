@@ -1,7 +1,8 @@
-import { type Action, can, type SubjectName } from '@thidua/auth-kit';
+import type { Action, SubjectName } from '@thidua/auth-kit';
 import { type LegalDay, reject, type Rejection } from '@thidua/domain-kit';
 import type { BaseContext } from './base-context.ts';
 import { ensureKnown, type OrganizationReference } from './known-organizations.ts';
+import { mayNot } from './may-not.ts';
 
 /** The signed-in caller, or why the act is refused. */
 export type Authorized =
@@ -23,6 +24,6 @@ export async function authorize(
   if (unknown) return unknown;
   const { id, path } = organization;
   const place = { organization: id, path: await context.directory.pathOf(id, day) };
-  if (can(await context.ability(), action, type, place)) return { actor: context.personId };
-  return reject('NO_RIGHT', { path, params: { action, organization: id } });
+  const refused = await mayNot(context, context.personId, { action, type, place, path });
+  return refused ?? { actor: context.personId };
 }

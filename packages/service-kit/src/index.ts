@@ -3,6 +3,7 @@ export { authorize, type Authorized } from './authorize.ts';
 export { type BaseContext, createBaseContext } from './base-context.ts';
 export { readServiceEnvironment, type ServiceEnvironment } from './environment.ts';
 export { ensureKnown, type OrganizationReference } from './known-organizations.ts';
+export { mayNot } from './may-not.ts';
 export { newsPatienceMs } from './patience.ts';
 export { type ServiceOptions, startService } from './start-service.ts';
 export { writeContext } from './write-context.ts';

@@ -3,14 +3,17 @@ import mongoose from 'mongoose';
 
 const { MongoError, MongoServerError } = mongoose.mongo;
 
-/** MongoDB's own codes for "not now": elections, shutdowns, time-outs. */
+/** MongoDB's own codes for "not now": elections, shutdowns, time-outs, transactions that a restart forgot. */
 const passingCodes = new Set([
-  6, 7, 50, 64, 89, 91, 112, 189, 202, 262, 9001, 10107, 11600, 11602, 13435, 13436,
+  ...[6, 7, 50, 64, 89, 91, 112, 133, 134, 189, 202, 225, 244, 246, 251, 262],
+  ...[9001, 10058, 10107, 11600, 11601, 11602, 13435, 13436],
 ]);
+const passingLabels = ['TransientTransactionError', 'RetryableWriteError', 'UnknownTransactionCommitResult'];
 
 /** True if the server could not be reached or could not serve: asking again later may work. */
 export function withoutServer(error: unknown): boolean {
-  if (error instanceof MongoServerError) return passingCodes.has(Number(error.code));
+  if (error instanceof MongoServerError)
+    return passingCodes.has(Number(error.code)) || passingLabels.some((label) => error.hasErrorLabel(label));
   if (error instanceof MongoError) return true; // network, selection, pool and time-out errors
   // Before its first connection mongoose refuses at once instead of queueing: bufferCommands is false.
   return (

@@ -1,6 +1,6 @@
-import { type Action, can, type SubjectName } from '@thidua/auth-kit';
+import type { Action, SubjectName } from '@thidua/auth-kit';
 import { type LegalDay, reject, type Rejection } from '@thidua/domain-kit';
-import type { OrganizationReference } from '@thidua/service-kit';
+import { mayNot, type OrganizationReference } from '@thidua/service-kit';
 import type { Context } from '../context.ts';
 
 /** An organization where something is to be done; the tree counts as of `day`, today unless told. */
@@ -18,17 +18,17 @@ export async function authorizeAt(
   action: Action,
   type: SubjectName,
   places: readonly Place[],
-): Promise<{ readonly actor: string } | Rejection<'SIGN_IN_REQUIRED' | 'NO_RIGHT' | 'UNKNOWN_ID'>> {
+): Promise<
+  { readonly actor: string } | Rejection<'SIGN_IN_REQUIRED' | 'NO_RIGHT' | 'UNKNOWN_ID' | 'NOT_KNOWN_YET'>
+> {
   const { personId, organizations, clock } = context;
   if (personId === null) return reject('SIGN_IN_REQUIRED');
-  const ability = await context.ability();
   for (const { id, path, day = clock.today() } of places) {
     const place = { organization: id, path: await organizations.pathOf(id, day) };
-    if (can(ability, action, type, place)) continue;
-    const known = await organizations.find(id);
-    return known
-      ? reject('NO_RIGHT', { path, params: { action, organization: id } })
-      : reject('UNKNOWN_ID', { path, params: { id } });
+    const refused = await mayNot(context, personId, { action, type, place, path });
+    if (!refused) continue;
+    const isUnknown = refused.code === 'NO_RIGHT' && !(await organizations.find(id));
+    return isUnknown ? reject('UNKNOWN_ID', { path, params: { id } }) : refused;
   }
   return { actor: personId };
 }
