@@ -119,6 +119,7 @@ async function consume(
   kafka: Kafka,
   { group, topics, handle }: Subscription,
   log: Logger,
+  seeks: readonly { topic: string; partition: number; offset: string }[] = [],
 ): Promise<BusConsumer> {
   const consumer = kafka.consumer({
     groupId: group,
@@ -160,6 +161,7 @@ async function consume(
       }
     },
   });
+  for (const seek of seeks) consumer.seek(seek);
   return { isRunning: () => running, close: () => consumer.disconnect() };
 }
 
@@ -189,8 +191,9 @@ async function readRange(
   const open = new Map(wanted.filter(([partition, end]) => end > (from[partition] ?? 0n)));
   if (open.size === 0) return;
   const groupId = `replay.${newSerial()}`;
-  const partitions = wanted.map(([partition]) => ({ partition, offset: String(from[partition] ?? 0n) }));
-  await admin.setOffsets({ groupId, topic, partitions });
+  const seeks = wanted.flatMap(([partition]) =>
+    from[partition] === undefined ? [] : [{ topic, partition, offset: String(from[partition]) }],
+  );
   const finished = Promise.withResolvers<void>();
   const handle = async (messages: readonly BusMessage[]) => {
     const partition = messages[0]?.partition ?? -1;
@@ -206,7 +209,7 @@ async function readRange(
     if ((messages.at(-1)?.offset ?? -1n) + 1n >= end) open.delete(partition);
     if (open.size === 0) finished.resolve();
   };
-  const consumer = await consume(kafka, { group: groupId, topics: [topic], handle }, log);
+  const consumer = await consume(kafka, { group: groupId, topics: [topic], handle }, log, seeks);
   try {
     await finished.promise;
   } finally {
