@@ -7,7 +7,6 @@ import type {
   BusConsumer,
   BusMessage,
   BusProducer,
-  Offsets,
   OutgoingMessage,
   Subscription,
   TopicRange,
