@@ -41,7 +41,7 @@ function refusesLiteral(error: unknown): boolean {
   const { message, extensions } = (error ?? {}) as Partial<GraphQLFormattedError>;
   return (
     extensions?.['code'] === 'GRAPHQL_VALIDATION_FAILED' &&
-    message?.startsWith('Expected value of type ') === true
+    (message?.startsWith('Expected value of type ') === true || extensions['reason'] !== undefined)
   );
 }
 

@@ -32,13 +32,23 @@ export function queryLimitsRule(context: ValidationContext): ASTVisitor {
         context.reportError(
           new GraphQLError(`The query has ${describe(name, found)}; at most ${most} are allowed.`, {
             nodes: operation,
-            extensions: { limit: name, messageVi: `Truy vấn vượt giới hạn ${name}: tối đa ${most}.` },
+            extensions: {
+              limit: name,
+              messageVi: `Truy vấn vượt giới hạn ${inVietnamese[name]}: tối đa ${most}.`,
+            },
           }),
         );
       }
     },
   };
 }
+
+const inVietnamese = {
+  depth: 'độ sâu',
+  aliases: 'số bí danh',
+  directives: 'số chỉ dẫn',
+  fields: 'số trường',
+} as const satisfies Record<keyof Size, string>;
 
 function describe(name: string, found: number): string {
   const shown = Math.min(found, 1_000_000);

@@ -17,7 +17,8 @@ export interface Readiness {
   readonly dependencies: readonly Dependency[];
 }
 
-const patienceMs = 1000;
+/** Longer than a service waits for its own engines before it reports them as silent. */
+const patienceMs = 1500;
 
 /** Asks every dependency at once. It is unready only if no service at all could answer a query. */
 export async function readiness(

@@ -68,7 +68,7 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
       const code = deadline.expired ? 'SUBGRAPH_TIMEOUT' : 'SUBGRAPH_UNAVAILABLE';
       if (!context?.gone.aborted) {
         this.#to.log.warn(
-          { requestId: context?.requestId, service: this.#to.name, code, err: cause },
+          { requestId: context?.requestId, subgraph: this.#to.name, code, err: cause },
           'no answer',
         );
       }

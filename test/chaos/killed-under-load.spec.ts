@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Readiness } from '../system/system.ts';
+import { newPlanId } from '../system/plans.ts';
+import { killWriterOf } from './kill-writer.ts';
 import { mutationsAtOnce, Ordeal } from './ordeal.ts';
+import { runMutations } from './running-mutations.ts';
 
 /** A fault is told within 5 s; a busy machine has three times as long. */
 const toldWithinMs = 15_000;
@@ -52,6 +55,17 @@ describe(`under ${mutationsAtOnce} running mutations, kill -9 of`, () => {
     expect(Math.max(...reads.flatMap(({ readiness }) => outboxAges(readiness)))).toBeGreaterThan(500);
     await expectEachOnce();
   }, 240_000);
+
+  it('a writer amid its transaction: others wait for it, but not for long', async () => {
+    const { system } = ordeal;
+    await system.wholeAgain();
+    await killWriterOf(system);
+    const from = performance.now();
+    await runMutations(system, { count: 3, spreadMs: 0, seed: 4, plan: newPlanId() });
+    const ms = performance.now() - from;
+    process.stderr.write(`  a dead writer held up the others for ${(ms / 1000).toFixed(1)} s\n`);
+    expect(ms).toBeLessThan(toldWithinMs);
+  }, 120_000);
 });
 
 /** Of every service, as the gateway passes it on. */

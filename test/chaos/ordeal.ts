@@ -38,6 +38,7 @@ export class Ordeal {
 
   /** `kill -9` amid mutations; resolves when all is well again and every mutation is acknowledged. */
   async kill(victim: ProcessName, seed: number): Promise<Seen> {
+    await this.system.wholeAgain();
     const mutations = { count: mutationsAtOnce, spreadMs, seed, plan: this.#plan };
     const running = runMutations(this.system, mutations);
     await sleep(killAfterMs);

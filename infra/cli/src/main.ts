@@ -1,21 +1,30 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import { Fault } from '@thidua/domain-kit';
 import { commands } from './commands.ts';
+import { readEngines } from './environment.ts';
 import { UsageError } from './usage-error.ts';
 
 const usageExitCode = 2;
+const unreachableExitCode = 3;
 
 const program = new Command('thidua')
   .description('Thi Đua Graph: what operators and developers need')
-  .exitOverride();
+  .exitOverride()
+  .addHelpText(
+    'after',
+    '\nEngines are found as `npm start` puts them: THIDUA_PORT_BASE (4000), or MONGO_URL and KAFKA_BROKERS;' +
+      '\nTHIDUA_INSTANCE (default) names the instance, THIDUA_DATA_DIR (.data) holds the keys.',
+  );
 for (const command of commands) program.addCommand(inheriting(command, program));
 
 try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof UsageError) process.stderr.write(`${error.message}\n`);
+  else if (error instanceof Fault) process.stderr.write(`${unreachable(error)}\n`);
   else if (!(error instanceof CommanderError)) throw error;
-  process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : usageExitCode;
+  process.exitCode = exitCodeOf(error);
 }
 
 /** Commands of commands, too, must throw instead of ending the process with a code of their own. */
@@ -23,4 +32,18 @@ function inheriting(command: Command, parent: Command): Command {
   command.copyInheritedSettings(parent);
   for (const inner of command.commands) inheriting(inner, command);
   return command;
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof Fault) return unreachableExitCode;
+  return error instanceof CommanderError && error.exitCode === 0 ? 0 : usageExitCode;
+}
+
+function unreachable({ code }: Fault): string {
+  const { mongoUrl, kafkaBrokers } = readEngines();
+  const [engine, address, variable] =
+    code === 'BUS_UNAVAILABLE'
+      ? ['Kafka', kafkaBrokers.join(), 'KAFKA_BROKERS']
+      : ['MongoDB', mongoUrl, 'MONGO_URL'];
+  return `${engine} does not answer at ${address} (set by ${variable} or THIDUA_PORT_BASE): is \`npm start\` running?`;
 }

@@ -46,9 +46,9 @@ export async function withStore<Result>(
   work: (store: EventStore) => Promise<Result>,
 ): Promise<Result> {
   const { mongoUrl, instance } = readEngines();
-  const store = await EventStore.open({ mongoUrl, logical, instance }).connected();
+  const store = EventStore.open({ mongoUrl, logical, instance });
   try {
-    return await work(store);
+    return await work(await store.connected());
   } finally {
     await store.close();
   }

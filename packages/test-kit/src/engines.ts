@@ -29,7 +29,7 @@ export async function openTestStore(
 ): Promise<{ readonly store: EventStore; discard(): Promise<void> }> {
   const { mongoUrl } = testEngines();
   const instance = uniqueName('spec').replace('_', '-');
-  const store = await EventStore.open({ mongoUrl, logical: service.logical, instance }).connected();
+  const store = await EventStore.open({ mongoUrl, logical: service.logical, instance }).connected(20_000);
   await migrateService(store, service);
   return {
     store,

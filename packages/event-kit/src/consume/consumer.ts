@@ -3,6 +3,7 @@ import type { Clock } from '@thidua/domain-kit';
 import { type Envelope, type LogicalSubgraph, topicsOf } from '@thidua/event-contracts';
 import type { Logger } from 'pino';
 import type { Bus, BusConsumer, BusMessage } from '../bus/bus.ts';
+import { reasonOf } from '../reason-of.ts';
 import { readWatermark, type Watermark } from '../relay/watermark.ts';
 import type { EventStore } from '../store/event-store.store.ts';
 import { applyBatch } from './apply.store.ts';
@@ -79,7 +80,8 @@ export function startConsumer(options: ConsumerOptions): ProjectionConsumer {
         await settleWatermarks();
         return;
       } catch (error) {
-        log.warn({ err: error, group, failures }, 'batch not applied; it is tried again');
+        log.warn({ reason: reasonOf(error), group, failures }, 'batch not applied; it is tried again');
+        log.debug({ err: error, group }, 'batch not applied');
         await heartbeat();
         await sleep(Math.min(200 * 2 ** failures, 2000));
       }
@@ -93,7 +95,7 @@ export function startConsumer(options: ConsumerOptions): ProjectionConsumer {
         consumer = await bus.consume({ group, topics: [topics.events, topics.watermarks], handle });
         return;
       } catch (error) {
-        log.warn({ err: error, group }, 'broker not reached; the projection waits');
+        log.warn({ reason: reasonOf(error), group }, 'broker not reached; the projection waits');
         await sleep(Math.min(200 * 2 ** failures, 3000));
       }
     }

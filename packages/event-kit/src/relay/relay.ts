@@ -7,6 +7,7 @@ import type { Bus } from '../bus/bus.ts';
 import type { EventDocument } from '../store/documents.ts';
 import type { EventStore } from '../store/event-store.store.ts';
 import { upcast } from '../write/fold.store.ts';
+import { reasonOf } from '../reason-of.ts';
 import { Alarm } from './alarm.ts';
 import { watchCommits } from './commit-watch.store.ts';
 import { markPublished, nextUnpublished } from './outbox.store.ts';
@@ -30,6 +31,8 @@ export interface Relay {
 
 const batchSize = 500;
 const sweepEveryMs = 1000;
+/** A start is not an outage: nothing is said of a store that is merely not open yet. */
+const firstConnectionMs = 3000;
 
 /**
  * Carries public events from the outbox to Kafka: at least once, each aggregate's in order. A change stream wakes
@@ -77,6 +80,7 @@ export function startRelay(options: RelayOptions): Relay {
   };
 
   const run = async () => {
+    await store.connected(firstConnectionMs).catch(() => undefined);
     for (let failures = 0; !stopping.signal.aborted;) {
       try {
         await round();
@@ -86,7 +90,8 @@ export function startRelay(options: RelayOptions): Relay {
       } catch (error) {
         healthy = false;
         failures += 1;
-        log.warn({ err: error, failures }, 'relay round failed; events wait in the outbox');
+        log.warn({ reason: reasonOf(error), failures }, 'relay round failed; events wait in the outbox');
+        log.debug({ err: error }, 'relay round failed');
         await sleep(Math.min(100 * 2 ** failures, 3000), undefined, { signal: stopping.signal }).catch(
           () => undefined,
         );

@@ -31,7 +31,8 @@ interface Probed {
   readonly projections: readonly Projection[];
 }
 
-const patienceMs = 2000;
+/** Shorter than the gateway's patience with this report, or a silent engine would look like a silent service. */
+const patienceMs = 700;
 const staleAfterMs = 15_000;
 
 /** Asks everything that this process leans on. Never throws: a dependency that does not answer is not ok. */

@@ -1,3 +1,4 @@
+import { Fault } from '@thidua/domain-kit';
 import type { LogicalSubgraph } from '@thidua/event-contracts';
 import mongoose, { type ClientSession, type Connection, type Model } from 'mongoose';
 import type { SnapshotDocument } from './documents.ts';
@@ -66,11 +67,11 @@ export class EventStore {
     }
   }
 
-  /** Waits for the first connection; for command-line work and tests. */
-  async connected(timeoutMs = 15_000): Promise<this> {
+  /** Waits for the first connection. Throws Fault STORE_UNAVAILABLE after that time. */
+  async connected(timeoutMs = 5000): Promise<this> {
     const deadline = Date.now() + timeoutMs;
     while (this.connection.readyState !== mongoose.ConnectionStates.connected) {
-      if (Date.now() > deadline) throw new Error('MongoDB did not answer');
+      if (Date.now() > deadline) throw new Fault('STORE_UNAVAILABLE');
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
     return this;

@@ -26,8 +26,8 @@ export const sharedRefusals = {
   },
   PERIOD_ENDS_BEFORE_START: {
     type: 'InvalidInput',
-    vi: 'ngày kết thúc {to} ở trước ngày bắt đầu {from}.',
-    en: 'ends on {to}, before it starts on {from}.',
+    vi: 'là {to}, trước ngày bắt đầu {from}.',
+    en: 'is {to}, before the start on {from}.',
   },
   MALFORMED_ID: {
     type: 'InvalidInput',

@@ -22,5 +22,6 @@ function textOf(value: unknown): string {
   throw badUserInput({
     en: 'A Date is a text of the form YYYY-MM-DD.',
     vi: 'Ngày phải là chuỗi ký tự dạng YYYY-MM-DD.',
+    reason: 'NOT_A_DAY',
   });
 }

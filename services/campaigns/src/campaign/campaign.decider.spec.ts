@@ -104,7 +104,7 @@ describe('an issue', () => {
     expect(campaign.given(drafted).when(issue({ issuedOn: '2025-06-30' }))).toHaveLength(1);
     expect(campaign.given(drafted).when(issue({ issuedOn: '2025-07-01' }))).toMatchObject({
       code: 'ISSUER_NOT_IN_FORCE',
-      params: { day: '2025-07-01', to: '2025-07-01' },
+      params: { day: '2025-07-01', last: '2025-06-30' },
     });
   });
 

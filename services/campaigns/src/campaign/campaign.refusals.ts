@@ -45,8 +45,9 @@ export const campaignRefusals = refusalTable({
   },
   ISSUER_NOT_IN_FORCE: {
     type: 'Conflict',
-    vi: 'Tổ chức ban hành không tồn tại vào ngày {day} (tồn tại từ {from} đến trước {to}).',
-    en: 'The issuing organization did not exist on {day} (it existed from {from} until before {to}).',
+    vi: 'Tổ chức ban hành không tồn tại vào ngày {day} (ngày đầu: {from}; ngày cuối: {last}).',
+    en: 'The issuing organization did not exist on {day} (first day: {from}; last day: {last}).',
+    remedyVi: 'Kiểm tra ngày ban hành, hoặc chọn tổ chức đang hoạt động vào ngày đó.',
   },
   PARENT_UNKNOWN: {
     type: 'NotFound',

@@ -1,4 +1,4 @@
-import { reject, type Rejection, validOn } from '@thidua/domain-kit';
+import { dayBefore, reject, type Rejection, validOn } from '@thidua/domain-kit';
 import type { CampaignFacts } from '../campaign.commands.ts';
 import type { CampaignContent } from '../campaign.content.ts';
 import { earliest, type IssueDay, latest } from './check-dates.ts';
@@ -11,6 +11,10 @@ export function checkIssuer(content: CampaignContent, day: IssueDay, facts: Camp
   if (outside === undefined) return null;
   return reject('ISSUER_NOT_IN_FORCE', {
     path: ['content', 'issuerId'],
-    params: { day: outside, from: issuerLife.validFrom ?? '…', to: issuerLife.validTo ?? '…' },
+    params: {
+      day: outside,
+      from: issuerLife.validFrom ?? '—',
+      last: issuerLife.validTo ? dayBefore(issuerLife.validTo) : '—',
+    },
   });
 }
