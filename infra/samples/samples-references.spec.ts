@@ -45,7 +45,7 @@ describe('samples and facts', () => {
       ...people.flatMap(({ roles }) => roles.map(({ organization, validFrom }) => [organization, validFrom])),
     ];
     const named = spoken.filter(([unit, day]) => typeof unit === 'string' && typeof day === 'string');
-    expect(named.length).toBe(5 + 6 + 20 + 9);
+    expect(named.length).toBe(5 + 6 + 20 + 11);
     expect(named.filter(([unit, day]) => !inForce(unit ?? '', day ?? ''))).toEqual([]);
   });
 
