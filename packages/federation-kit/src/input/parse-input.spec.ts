@@ -72,8 +72,8 @@ describe('parseInput', () => {
         [
           'period.to',
           'PERIOD_ENDS_BEFORE_START',
-          'ngày kết thúc 2025-01-01 ở trước ngày bắt đầu 2025-06-30.',
-          'ends on 2025-01-01, before it starts on 2025-06-30.',
+          'là 2025-01-01, trước ngày bắt đầu 2025-06-30.',
+          'is 2025-01-01, before the start on 2025-06-30.',
         ],
         ['citations.1.number', 'TEXT_TOO_LONG', 'dài quá 10 ký tự.', 'is longer than 10 characters.'],
         [
