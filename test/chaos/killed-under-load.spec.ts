@@ -23,18 +23,16 @@ describe(`under ${mutationsAtOnce} running mutations, kill -9 of`, () => {
   it('a service: the others answer, and what is missing has its name', async () => {
     const { reads, failures } = await ordeal.kill('campaigns', 1);
     const partial = reads.filter(({ errors }) => errors.length > 0);
-    // A busy machine may keep another one waiting, too; then that one is named as well.
-    for (const { errors } of partial)
-      for (const { extensions } of errors)
-        expect(extensions).toMatchObject({ service: expect.any(String), retryable: true });
-    const missingOnly = partial.filter(({ errors }) => errors.length === 1);
-    expect(
-      missingOnly.map(({ data, errors }) => [data, errors[0]?.path, errors[0]?.extensions?.service]),
-    ).toContainEqual([
-      { campaign: null, organization: { name: 'Tỉnh Quảng Ninh' }, conference: null, awardProposal: null },
-      ['campaign'],
-      'campaigns',
-    ]);
+    for (const { extensions } of partial.flatMap(({ errors }) => errors))
+      expect(extensions).toMatchObject({ service: expect.any(String), retryable: true });
+    // A busy machine may keep another service waiting in one read; each has to answer in some read of the outage.
+    const missing = partial.map(({ errors }) =>
+      errors.map(({ path, extensions }) => `${String(path)} of ${extensions?.service}`),
+    );
+    const amid = missing.filter((places) => places.includes('campaign of campaigns'));
+    const answered = (place: string) => amid.some((places) => !places.includes(place));
+    const others = ['organization of organizations', 'conference of conferences', 'awardProposal of awards'];
+    expect(others.map(answered)).toEqual([true, true, true]);
     expect([...failures, ...reads].filter(({ ms }) => ms > toldWithinMs)).toEqual([]);
     await expectEachOnce();
   }, 240_000);

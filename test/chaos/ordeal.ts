@@ -11,6 +11,8 @@ import { type Read, watchReads } from './watch-reads.ts';
 export const mutationsAtOnce = 200;
 const spreadMs = 3000;
 const killAfterMs = 1000;
+/** A service is back after a second or two: one reader alone might look away. */
+const readers = 3;
 const settledWithinMs = 60_000;
 
 /** What clients saw while a process was dead. */
@@ -43,9 +45,10 @@ export class Ordeal {
     const running = runMutations(this.system, mutations);
     await sleep(killAfterMs);
     await this.system.kill(victim);
-    const [reads, acknowledged] = await Promise.all([watchReads(this.system, this.#plan), running]);
+    const reading = Array.from({ length: readers }, () => watchReads(this.system, this.#plan));
+    const [acknowledged, ...reads] = await Promise.all([running, ...reading]);
     this.#acknowledged.push(...acknowledged);
-    const seen = { reads, failures: acknowledged.flatMap(({ failures }) => failures) };
+    const seen = { reads: reads.flat(), failures: acknowledged.flatMap(({ failures }) => failures) };
     process.stderr.write(`  ${victim} (seed ${seed}): ${told(seen)}\n`);
     return seen;
   }

@@ -38,8 +38,12 @@ export async function watchReads(system: System, plan: string): Promise<readonly
 async function readOnce(system: System, plan: string): Promise<Read | null> {
   const from = performance.now();
   const variables = { plan, unit: province, none: 'none' };
-  const answer = await system.graph(query, variables, 'analyst').catch(() => null);
-  const ms = performance.now() - from;
-  const readiness = await system.readyz().catch(() => null);
-  return answer && readiness && { ...answer, ms, readiness };
+  const [read, readiness] = await Promise.all([
+    system.graph(query, variables, 'analyst').then(
+      (answer) => ({ ...answer, ms: performance.now() - from }),
+      () => null,
+    ),
+    system.readyz().catch(() => null),
+  ]);
+  return read && readiness && { ...read, readiness };
 }

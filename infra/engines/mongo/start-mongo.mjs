@@ -31,6 +31,8 @@ export async function startMongo({ dataDir, enginesDir = enginesDirOfCheckout, c
       ...['--replSet', REPLICA_SET, '--bind_ip', '127.0.0.1', '--port', String(port), '--dbpath', dataDir],
       ...['--wiredTigerCacheSizeGB', String(cacheGb), '--oplogSize', '1024', '--nounixsocket', '--quiet'],
       ...['--setParameter', 'diagnosticDataCollectionEnabled=false'],
+      // A writer that was killed holds its locks this long; ours give up after 4 s by themselves.
+      ...['--setParameter', 'transactionLifetimeLimitSeconds=5'],
       // There is no secondary to wait for: by default a signalled stop waits up to 15 s.
       ...['--setParameter', 'shutdownTimeoutMillisForSignaledShutdown=100'],
     ],

@@ -1,7 +1,7 @@
 import { Fault } from '@thidua/domain-kit';
 import mongoose from 'mongoose';
 
-const { MongoError, MongoServerError } = mongoose.mongo;
+const { MongoBulkWriteError, MongoError, MongoServerError } = mongoose.mongo;
 
 /** MongoDB's own codes for "not now": elections, shutdowns, time-outs, transactions that a restart forgot. */
 const passingCodes = new Set([
@@ -12,6 +12,9 @@ const passingLabels = ['TransientTransactionError', 'RetryableWriteError', 'Unkn
 
 /** True if the server could not be reached or could not serve: asking again later may work. */
 export function withoutServer(error: unknown): boolean {
+  // insertMany and bulkWrite wrap what befell them, a lost connection too, without its code and labels.
+  if (error instanceof MongoBulkWriteError && error.errorResponse instanceof MongoError)
+    return withoutServer(error.errorResponse);
   if (error instanceof MongoServerError)
     return passingCodes.has(Number(error.code)) || passingLabels.some((label) => error.hasErrorLabel(label));
   if (error instanceof MongoError) return true; // network, selection, pool and time-out errors

@@ -88,7 +88,8 @@ export class Writer {
       if (done) return done;
       const steps = await makeSteps();
       const decided = await this.#decide(steps, context);
-      if ('accepted' in decided) return decided;
+      // The first try of this very command may have been committed since we looked for it.
+      if ('accepted' in decided) return (await this.#answeredBefore(context)) ?? decided;
       try {
         await this.#commit(steps, decided, context);
         return { accepted: true, ids: steps.map((each) => each.id) };
