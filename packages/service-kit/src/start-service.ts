@@ -16,6 +16,8 @@ export interface ServiceOptions<Context extends BaseContext> {
   readonly beside?: (runtime: Runtime, log: Logger) => Running;
 }
 
+const firstConnectionMs = 3000;
+
 /** Starts a service process: engines by role, then the API. Stops the other way round. */
 export async function startService<Context extends BaseContext>(
   options: ServiceOptions<Context>,
@@ -24,6 +26,8 @@ export async function startService<Context extends BaseContext>(
   const { logical } = definition;
   const log = pino({ name: logical, level: environment.logLevel });
   const runtime = startRuntime({ ...environment, service: definition, log });
+  // A request that comes before the first connection would be refused; an outage must not keep us from starting.
+  await runtime.store.connected(firstConnectionMs).catch(() => undefined);
   const subgraph = await startSubgraph<Context>({
     name: logical,
     instance: environment.instance,
