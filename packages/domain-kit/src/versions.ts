@@ -22,3 +22,11 @@ export function nearestDay(versions: readonly Validity[], day: LegalDay): LegalD
   if (validFrom !== null && day < validFrom) return validFrom;
   return validTo !== null && day >= validTo ? dayBefore(validTo) : day;
 }
+
+/** Is there a day on which both are in force? */
+export function overlap(one: Validity, other: Validity): boolean {
+  return begins(one, other) && begins(other, one);
+}
+
+const begins = ({ validFrom }: Validity, { validTo }: Validity): boolean =>
+  validFrom === null || validTo === null || validFrom < validTo;

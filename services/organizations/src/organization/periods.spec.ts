@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { lifeOf, versionOn } from '@thidua/domain-kit';
+import { lifeOf, overlap, versionOn } from '@thidua/domain-kit';
 import fc from 'fast-check';
-import { covers, dayAfter, overlap } from './periods.ts';
+import { covers, dayAfter } from './periods.ts';
 import { checkVersions } from './rules/check-versions.ts';
 import { version } from './organization.samples.ts';
 

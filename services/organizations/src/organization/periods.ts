@@ -1,13 +1,5 @@
 import type { LegalDay, Validity } from '@thidua/domain-kit';
 
-/** Is there a day on which both are in force? */
-export function overlap(one: Validity, other: Validity): boolean {
-  return begins(one, other) && begins(other, one);
-}
-
-const begins = ({ validFrom }: Validity, { validTo }: Validity): boolean =>
-  validFrom === null || validTo === null || validFrom < validTo;
-
 /** Is `whole` in force on every day of `part`? */
 export function covers(whole: Validity, part: Validity): boolean {
   const fromTheStart = whole.validFrom === null || (part.validFrom ?? '') >= whole.validFrom;

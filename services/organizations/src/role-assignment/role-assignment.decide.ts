@@ -1,4 +1,4 @@
-import { type Decision, reject, type Validity, validOn } from '@thidua/domain-kit';
+import { type Decision, overlap, reject, validOn } from '@thidua/domain-kit';
 import type { AssignRole, EndRole, RoleAssignmentCommand } from './role-assignment.commands.ts';
 import type { RoleAssignmentEvent } from './role-assignment.events.ts';
 import type { RoleAssignmentState } from './role-assignment.state.ts';
@@ -51,8 +51,3 @@ function endRole({ data }: EndRole, state: RoleAssignmentState | undefined): Dec
     return reject('ROLE_ENDED_BEFORE', { path: ['validTo'], params: { id, validTo: state.validTo } });
   return [{ type: 'RoleEnded', data: { id, validTo } }];
 }
-
-const overlap = (one: Validity, other: Validity): boolean => begins(one, other) && begins(other, one);
-
-const begins = ({ validFrom }: Validity, { validTo }: Validity): boolean =>
-  validFrom === null || validTo === null || validFrom < validTo;

@@ -1,5 +1,4 @@
-import { reject, type Rejection } from '@thidua/domain-kit';
-import { overlap } from '../periods.ts';
+import { overlap, reject, type Rejection } from '@thidua/domain-kit';
 import { codeKey, type OrganizationFacts } from '../organization.commands.ts';
 import type { EnteredVersion, OrganizationCode } from '../organization.state.ts';
 

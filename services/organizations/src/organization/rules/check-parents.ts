@@ -1,5 +1,5 @@
-import { lifeOf, reject, type Rejection } from '@thidua/domain-kit';
-import { covers, overlap } from '../periods.ts';
+import { overlap, lifeOf, reject, type Rejection } from '@thidua/domain-kit';
+import { covers } from '../periods.ts';
 import type { KindFact, OrganizationFacts } from '../organization.commands.ts';
 import type { EnteredVersion } from '../organization.state.ts';
 import { isUnit } from './check-kinds.ts';
