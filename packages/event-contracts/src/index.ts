@@ -9,6 +9,7 @@ export { type Contract, type LogicalSubgraph, logicalSubgraphs } from './contrac
 export { contractTypeOf, type Envelope, envelope, wireType } from './envelope.ts';
 export { organizationDissolvedV1 } from './organizations/organization-dissolved.v1.ts';
 export { organizationEstablishedV1 } from './organizations/organization-established.v1.ts';
+export { organizationReorganizedV1 } from './organizations/organization-reorganized.v1.ts';
 export { organizationTranscribedV1 } from './organizations/organization-transcribed.v1.ts';
 export { roleAssignedV1 } from './organizations/role-assigned.v1.ts';
 export { roleEndedV1 } from './organizations/role-ended.v1.ts';

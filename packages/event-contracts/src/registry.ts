@@ -7,6 +7,7 @@ import { conferenceTranscribedV1 } from './conferences/conference-transcribed.v1
 import type { Contract } from './contract.ts';
 import { organizationDissolvedV1 } from './organizations/organization-dissolved.v1.ts';
 import { organizationEstablishedV1 } from './organizations/organization-established.v1.ts';
+import { organizationReorganizedV1 } from './organizations/organization-reorganized.v1.ts';
 import { organizationTranscribedV1 } from './organizations/organization-transcribed.v1.ts';
 import { roleAssignedV1 } from './organizations/role-assigned.v1.ts';
 import { roleEndedV1 } from './organizations/role-ended.v1.ts';
@@ -16,6 +17,7 @@ export const contracts: readonly Contract[] = [
   organizationTranscribedV1,
   organizationEstablishedV1,
   organizationDissolvedV1,
+  organizationReorganizedV1,
   roleAssignedV1,
   roleEndedV1,
   campaignIssuedV1,

@@ -16,6 +16,7 @@ export const organizationEstablishedV1 = contract(
       kind: 'phong-van-hoa-xa-hoi',
       level: null,
       parent: 'organization.abcdefgh',
+      basis: 'Quyết định số 01/QĐ-UBND ngày 01/7/2025',
       codes: [],
     },
     legalBasis: 'Quyết định số 01/QĐ-UBND ngày 01/7/2025',

@@ -6,7 +6,7 @@ import { organizationVersion } from './organization-version.ts';
 export const organizationTranscribedV1 = contract(
   'organizations',
   'organization-transcribed.v1',
-  z.object({ id: entityId, versions: z.array(organizationVersion).min(1) }),
+  z.object({ id: entityId, versions: z.array(organizationVersion).min(1), aliases: z.array(z.string()) }),
   {
     id: 'organization.abcdefgh',
     versions: [
@@ -17,8 +17,10 @@ export const organizationTranscribedV1 = contract(
         kind: 'thanh-pho-thuoc-tinh',
         level: 'DISTRICT',
         parent: 'organization.qrstuvwx',
+        basis: null,
         codes: [{ scheme: 'GSO', value: '195' }],
       },
     ],
+    aliases: ['TP Cẩm Phả'],
   },
 );

@@ -9,5 +9,7 @@ export const organizationVersion = z.object({
   kind: z.string(),
   level: z.enum(['CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE']).nullable(),
   parent: entityId.nullable(),
+  /** The act of law by which the version began; null where none is recorded. */
+  basis: z.string().nullable(),
   codes: z.array(z.object({ scheme: z.string(), value: z.string() })),
 });

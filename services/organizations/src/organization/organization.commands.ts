@@ -30,6 +30,7 @@ export type TranscribeOrganizations = Command<
   {
     readonly id: string;
     readonly versions: readonly [EnteredVersion, ...EnteredVersion[]];
+    readonly aliases: readonly string[];
     readonly path: readonly string[];
     readonly facts: OrganizationFacts;
   }

@@ -48,14 +48,15 @@ function transcribeOrganization(
   command: TranscribeOrganizations,
   state: OrganizationState | undefined,
 ): Decision<OrganizationEvent> {
-  const { id, versions, facts, path } = command.data;
+  const { id, versions, aliases, facts, path } = command.data;
   if (state && isSameContent(state, versions)) return [];
   if (state) return reject('ORGANIZATION_DIFFERS', { path, params: { ids: id } });
   const [fault] = transcriptionFaults(command);
   if (fault) return fault;
   const [first, ...rest] = versions;
   const level = (version: EnteredVersion) => withLevel(version, facts.kinds);
-  return [{ type: 'OrganizationTranscribed', data: { id, versions: [level(first), ...rest.map(level)] } }];
+  const data = { id, versions: [level(first), ...rest.map(level)] as const, aliases };
+  return [{ type: 'OrganizationTranscribed', data }];
 }
 
 function establishOrganization(
@@ -67,7 +68,7 @@ function establishOrganization(
   const known = facts.kinds.get(kind);
   if (!known) return reject('KIND_UNKNOWN', { path: ['kind'], params: { kind } });
   if (isUnit(known)) return reject('UNIT_BY_REORGANISATION', { path: ['kind'] });
-  const version = { validFrom, validTo: null, name, kind, parent, codes: [] };
+  const version = { validFrom, validTo: null, name, kind, parent, codes: [], basis: legalBasis };
   return (
     checkParent(version, facts, ['parentId']) ?? [
       { type: 'OrganizationEstablished', data: { id, version: withLevel(version, facts.kinds), legalBasis } },

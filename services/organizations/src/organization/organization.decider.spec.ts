@@ -20,7 +20,7 @@ const transcribe = (
   known = facts({ [id]: versions }),
 ): TranscribeOrganizations => ({
   type: 'TranscribeOrganizations',
-  data: { id, versions, path: ['organizations', '0'], facts: known },
+  data: { id, versions, aliases: [], path: ['organizations', '0'], facts: known },
 });
 const xa = (change: Partial<EnteredVersion> = {}) => version({ kind: 'xa', parent: province, ...change });
 const office = (change: Partial<EnteredVersion> = {}) =>
@@ -28,7 +28,7 @@ const office = (change: Partial<EnteredVersion> = {}) =>
 
 const entered: OrganizationTranscribed = {
   type: 'OrganizationTranscribed',
-  data: { id: commune, versions: [{ ...xa(), level: 'COMMUNE' }] },
+  data: { id: commune, versions: [{ ...xa(), level: 'COMMUNE' }], aliases: [] },
 };
 const established: OrganizationEstablished = {
   type: 'OrganizationEstablished',
@@ -44,7 +44,11 @@ describe('a transcription', () => {
     expect(organization.given().when(transcribe(commune, [xa({ name: 'Phường nào đó' })]))).toEqual([
       {
         ...entered,
-        data: { id: commune, versions: [{ ...xa({ name: 'Phường nào đó' }), level: 'COMMUNE' }] },
+        data: {
+          id: commune,
+          versions: [{ ...xa({ name: 'Phường nào đó' }), level: 'COMMUNE' }],
+          aliases: [],
+        },
       },
     ]);
   });
@@ -63,7 +67,7 @@ describe('a transcription', () => {
   it('changes nothing when the body was dissolved since', () => {
     const known = {
       ...entered,
-      data: { id: agency, versions: [{ ...office(), level: null }] },
+      data: { id: agency, versions: [{ ...office(), level: null }], aliases: [] },
     } as OrganizationTranscribed;
     expect(organization.given(known, dissolved).when(transcribe(agency, [office()]))).toEqual([]);
   });

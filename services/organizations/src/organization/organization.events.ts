@@ -3,7 +3,11 @@ import type { OrganizationState, OrganizationVersion } from './organization.stat
 
 export type OrganizationTranscribed = DomainEvent<
   'OrganizationTranscribed',
-  { readonly id: string; readonly versions: OrganizationState['versions'] }
+  {
+    readonly id: string;
+    readonly versions: OrganizationState['versions'];
+    readonly aliases: readonly string[];
+  }
 >;
 
 export type OrganizationEstablished = DomainEvent<
@@ -16,4 +20,19 @@ export type OrganizationDissolved = DomainEvent<
   { readonly id: string; readonly validTo: LegalDay; readonly legalBasis: string }
 >;
 
-export type OrganizationEvent = OrganizationTranscribed | OrganizationEstablished | OrganizationDissolved;
+/**
+ * An act of reorganisation made it what `after` says: it began, changed, went on, ended or was restored. The
+ * edges of the act are among those of `after`.
+ */
+export type OrganizationReorganized = DomainEvent<
+  'OrganizationReorganized',
+  {
+    readonly after: OrganizationState;
+    /** Null for a succession of bodies. */
+    readonly reorganization: string | null;
+    readonly legalBasis: string | null;
+  }
+>;
+
+export type OrganizationEvent =
+  OrganizationTranscribed | OrganizationEstablished | OrganizationDissolved | OrganizationReorganized;

@@ -17,8 +17,12 @@ const version = z
     kind,
     parentId: optional(entityId('organization')),
     codes: optional(z.array(code).max(10)),
+    legalBasis: optional(legalBasis),
   })
-  .transform(({ parentId: parent, codes, ...rest }) => ({ ...rest, parent, codes: codes ?? [] }));
+  .transform(({ parentId: parent, codes, legalBasis: basis, ...rest }) => ({
+    ...{ ...rest, parent, basis },
+    codes: codes ?? [],
+  }));
 
 const organization = z.object({
   id: optional(entityId('organization')),
@@ -27,6 +31,7 @@ const organization = z.object({
     .min(1)
     .max(50)
     .pipe(z.tuple([version], version)),
+  aliases: optional(z.array(name).max(20)).transform((aliases) => aliases ?? []),
 });
 
 /** As many as fit into one transaction with room to spare; a larger table comes in parts. */

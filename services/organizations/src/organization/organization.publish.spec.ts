@@ -12,7 +12,10 @@ const level = 'COMMUNE' as const;
 it.each([
   [
     organizationTranscribedV1,
-    { type: 'OrganizationTranscribed', data: { id: commune, versions: [{ ...version(), level }] } },
+    {
+      type: 'OrganizationTranscribed',
+      data: { id: commune, versions: [{ ...version(), level }], aliases: ['Xã Mốt'] },
+    },
   ],
   [
     organizationEstablishedV1,

@@ -14,6 +14,7 @@ export const version = (change: Partial<EnteredVersion> = {}): EnteredVersion =>
   kind: 'tinh',
   parent: country,
   codes: [],
+  basis: null,
   ...change,
 });
 

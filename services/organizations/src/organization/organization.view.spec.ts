@@ -9,7 +9,7 @@ const state: OrganizationState = {
     { ...version({ validFrom: '2020-01-01', validTo: '2023-01-01', name: 'Cũ' }), level: 'COMMUNE' },
     { ...version({ validFrom: '2023-01-01', validTo: '2025-07-01', name: 'Mới' }), level: 'COMMUNE' },
   ],
-  dissolved: false,
+  ...{ aliases: [], predecessors: [], successors: [], end: null },
 };
 const today = '2026-11-21';
 

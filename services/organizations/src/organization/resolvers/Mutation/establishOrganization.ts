@@ -21,7 +21,7 @@ export const establishOrganization: NonNullable<MutationResolvers['establishOrga
   if (isRejection(authorized)) return refuse(authorized);
 
   const id = newEntityId('organization', unitKeyOf(parent));
-  const version = { name, kind, parent, validFrom, validTo: null, codes: [] };
+  const version = { name, kind, parent, validFrom, validTo: null, codes: [], basis: legalBasis };
   const makeCommands = async () => {
     const facts = await gatherFacts(context, [{ id, versions: [version] }]);
     const data = { id, name, kind, parent, validFrom, legalBasis, facts };

@@ -21,9 +21,9 @@ export const transcribeOrganizations: NonNullable<MutationResolvers['transcribeO
   if (isRejection(entered)) return refuse(entered);
   const makeCommands = async () => {
     const facts = await gatherFacts(context, entered);
-    return entered.map(({ id, versions }, index) => {
+    return entered.map(({ id, versions, aliases }, index) => {
       const path = ['organizations', String(index)];
-      return { type: 'TranscribeOrganizations' as const, data: { id, versions, path, facts } };
+      return { type: 'TranscribeOrganizations' as const, data: { id, versions, aliases, path, facts } };
     });
   };
   const places = transcriptionPlaces(await makeCommands());
