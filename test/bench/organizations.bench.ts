@@ -1,0 +1,96 @@
+import { deepStrictEqual } from 'node:assert/strict';
+import type { Graph } from '../system/graph-client.ts';
+import type { System } from '../system/system.ts';
+import type { Contender, Suite } from './contender.ts';
+import { addRenamings } from './renamings.ts';
+
+/** Hà Nội is one unit before and after; old phường Đông Triều went into phường Đức Chính on 2024-11-01. */
+const [hanoi, oldDongTrieu] = ['01', '07072'];
+
+/**
+ * What this subgraph is asked most, at the size of the nation, against the least that a request can cost. All
+ * through the gateway, in nobody's name: units are public.
+ */
+export async function organizations({ graph, pids }: System): Promise<Suite> {
+  const { gateway = 0, organizations: service = 0, mongo = 0 } = pids();
+  const city = await idOf(graph, hanoi, '2025-06-30');
+  const ward = await idOf(graph, oldDongTrieu, '2024-03-01');
+  const lastName = await addRenamings(graph, await idOf(graph, '07093', '2025-07-01'));
+  return {
+    title: 'Organizations: questions to the whole nation, through the gateway',
+    processes: { gateway, organizations: service, mongod: mongo },
+    contenders: [
+      question(graph, 'floor: one unit by id, its id', `{ organization(id: "${city}") { id } }`, {
+        organization: { id: city },
+      }),
+      question(
+        graph,
+        'as of a day, by code',
+        '{ organizationByCode(code: "06811", asOf: "2025-06-30") { name parent { name } } }',
+        { organizationByCode: { name: 'Phường Thanh Sơn', parent: { name: 'Thành phố Uông Bí' } } },
+      ),
+      question(
+        graph,
+        'lineage over five hops',
+        `{ organization(id: "${ward}", asOf: "2024-03-01") { lineage(to: "2026-11-20") { certainty organization { name } } } }`,
+        {
+          organization: {
+            lineage: [
+              { certainty: 'POSSIBLE', organization: { name: 'Phường An Sinh' } },
+              { certainty: 'POSSIBLE', organization: { name: lastName } },
+            ],
+          },
+        },
+      ),
+      question(
+        graph,
+        'subtree of Hà Nội: a page of 100 of 609',
+        `{ organizations(filter: { withinId: "${city}" }, asOf: "2025-06-30", first: 100) { totalCount nodes { id name } } }`,
+        ({ organizations: page }) => [page.totalCount, page.nodes.length],
+        [609, 100],
+      ),
+      question(
+        graph,
+        'search without accents',
+        '{ organizations(search: "xa cam giang", asOf: "2025-07-01", first: 10) { nodes { name } } }',
+        ({ organizations: page }) => page.nodes[0].name,
+        'Xã Cẩm Giang',
+      ),
+    ],
+  };
+}
+
+// What was answered has the shape of its query, which no type here knows.
+// oxlint-disable-next-line no-explicit-any
+type Data = any;
+
+function question(graph: Graph, name: string, query: string, expected: object): Contender;
+function question(
+  graph: Graph,
+  name: string,
+  query: string,
+  look: (data: Data) => unknown,
+  expected: unknown,
+): Contender;
+function question(
+  graph: Graph,
+  name: string,
+  query: string,
+  look: unknown,
+  expected: unknown = look,
+): Contender {
+  const seen = typeof look === 'function' ? (look as (data: Data) => unknown) : (data: Data) => data;
+  return {
+    name,
+    ask: () => graph(query),
+    check(answer) {
+      const { data, errors } = answer as Awaited<ReturnType<Graph>>;
+      deepStrictEqual({ errors, seen: data && seen(data) }, { errors: [], seen: expected });
+    },
+  };
+}
+
+async function idOf(graph: Graph, code: string, asOf: string): Promise<string> {
+  const { data } = await graph(`{ organizationByCode(code: "${code}", asOf: "${asOf}") { id } }`);
+  return data.organizationByCode.id;
+}

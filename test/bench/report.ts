@@ -1,0 +1,22 @@
+import type { Figures } from './measure.ts';
+
+/** A table for the terminal and for Markdown alike. */
+export function report(title: string, figures: readonly Figures[]): string {
+  const processes = Object.keys(figures[0]?.cpu ?? {});
+  const head = ['', ...processes.map((name) => `${name} µs`), 'CPU µs', '× first', 'p50 ms', 'p99 ms'];
+  const rows = figures.map(({ name, cpu, total, ratio, p50, p99 }) => [
+    name,
+    ...processes.map((each) => (cpu[each] ?? Number.NaN).toFixed(0)),
+    total.toFixed(0),
+    ratio.toFixed(2),
+    p50.toFixed(1),
+    p99.toFixed(1),
+  ]);
+  const widths = head.map((title, column) =>
+    Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join(' | ')} |`;
+  const rule = `| ${widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
+  return [`${title}`, '', line(head), rule, ...rows.map(line)].join('\n');
+}
