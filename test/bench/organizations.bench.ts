@@ -11,8 +11,9 @@ const [hanoi, oldDongTrieu] = ['01', '07072'];
  * What this subgraph is asked most, at the size of the nation, against the least that a request can cost. All
  * through the gateway, in nobody's name: units are public.
  */
-export async function organizations({ graph, pids }: System): Promise<Suite> {
-  const { gateway = 0, organizations: service = 0, mongo = 0 } = pids();
+export async function organizations(system: System): Promise<Suite> {
+  const { graph } = system;
+  const { gateway = 0, organizations: service = 0, mongo = 0 } = system.pids();
   const city = await idOf(graph, hanoi, '2025-06-30');
   const ward = await idOf(graph, oldDongTrieu, '2024-03-01');
   const lastName = await addRenamings(graph, await idOf(graph, '07093', '2025-07-01'));

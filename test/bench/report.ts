@@ -12,8 +12,8 @@ export function report(title: string, figures: readonly Figures[]): string {
     p50.toFixed(1),
     p99.toFixed(1),
   ]);
-  const widths = head.map((title, column) =>
-    Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  const widths = head.map((label, column) =>
+    Math.max(label.length, ...rows.map((row) => row[column]?.length ?? 0)),
   );
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join(' | ')} |`;

@@ -12,14 +12,16 @@ import { report } from './report.ts';
 const suites: Readonly<Record<string, (system: System) => Promise<Suite>>> = { organizations };
 const volume: Volume = { rounds: 9, requests: 120, connections: 4 };
 
+const say = (text: string): boolean => process.stdout.write(`${text}\n`);
+
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !Object.hasOwn(suites, name));
 if (unknown.length > 0) {
-  console.error(`no such suite: ${unknown.join(', ')}; there are: ${Object.keys(suites).join(', ')}`);
+  say(`no such suite: ${unknown.join(', ')}; there are: ${Object.keys(suites).join(', ')}`);
   process.exit(2);
 }
 
-console.log('… starting a system with all units and samples');
+say('… starting a system with all units and samples');
 const system = await startSystem();
 try {
   for (const [name, prepare] of Object.entries(suites)) {
@@ -29,10 +31,10 @@ try {
       process.stderr.write(`\r… ${name}: round ${round} of ${volume.rounds} `),
     );
     process.stderr.write('\n');
-    console.log(`\n${report(suite.title, figures)}`);
+    say(`\n${report(suite.title, figures)}`);
   }
   const { rounds, requests, connections } = volume;
-  console.log(
+  say(
     `\nCPU: median of ${rounds} interleaved rounds of ${requests} requests, ${connections} at once; “× first”: median of the rounds' ratios.`,
   );
 } finally {
