@@ -1,196 +1,152 @@
 import { describe, expect, it } from '@jest/globals';
-import { parse } from 'csv-parse/sync';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import {
+  aliveOn,
+  contentOf,
+  covers,
+  firstDay,
+  lastDay,
+  lifeOf,
+  rowsOf,
+  spanOf,
+  versions,
+} from './facts.fixture.ts';
+import { after2025, before2025 } from './province-figures.fixture.ts';
+import { readUnits } from './src/index.ts';
 
-type Row = Record<string, string>;
-type Span = { from: string; to: string };
-
-const contentOf = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
-const rows = (file: string) => parse<Row>(contentOf(file), { columns: true });
-
-const units = rows('units.csv');
-const versions = rows('unit-versions.csv');
-const kinds = rows('kinds.csv');
-const levels = ['CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE'];
-const lastDay = '2025-06-30';
-const firstDay = '2025-07-01';
-
-/** Half-open, with an empty end made comparable. */
-const span = (row: Row | undefined): Span => ({
-  from: row?.valid_from ?? '',
-  to: row?.valid_to || '9999-12-31',
-});
-const covers = (outer: Span, inner: Span) => outer.from <= inner.from && inner.to <= outer.to;
-const onDay = (day: string) => versions.filter((row) => span(row).from <= day && day < span(row).to);
-
-function groupBy(list: Row[], column: string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of list) groups.set(row[column] ?? '', [...(groups.get(row[column] ?? '') ?? []), row]);
-  return groups;
-}
-
-const unitOf = new Map(units.map((row) => [row.key, row]));
+const units = readUnits();
+const keys = new Set(units.map(({ key }) => key));
+const kinds = rowsOf('kinds.csv');
 const kindOf = new Map(kinds.map((row) => [row.code, row]));
-const versionsOf = groupBy(versions, 'key');
-
-/** The whole life of a unit, from its first version to the end of its last. */
-const lifeOf = (key: string | undefined): Span => {
-  const all = versionsOf.get(key ?? '') ?? [];
-  return { from: span(all.at(0)).from, to: span(all.at(-1)).to };
-};
+const levels = ['CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE'];
+const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
 describe('units.csv', () => {
   it('gives each unit one well-formed key that cannot be read as a number', () => {
-    expect(units.filter(({ key }) => !/^[a-z][a-z2-7]{7}$/.test(key ?? ''))).toEqual([]);
-    expect(unitOf.size).toBe(units.length);
+    expect(units.filter(({ key }) => !/^[a-z][a-z2-7]{7}$/.test(key))).toEqual([]);
+    expect(keys.size).toBe(units.length);
   });
 
-  it('keeps its first 839 rows for ever', () => {
-    const lines = contentOf('units.csv').split('\n').slice(0, 840).join('\n');
-    expect(createHash('sha256').update(lines).digest('hex')).toBe(
+  it('keeps its rows for ever', () => {
+    const lines = contentOf('units.csv').split('\n');
+    expect(digestOf(lines.slice(0, 840).join('\n'))).toBe(
       '821c846a9ac50714b9ef57346284c3427278ab08266331fa1b0cde3b7819791a',
+    );
+    expect(digestOf(lines.slice(0, 14_017).join('\n'))).toBe(
+      'ce43b6d609311a46a245180d15ef12db68a695dfbc002e013233b80a1533a698',
     );
   });
 
-  it('describes each unit as its first version does', () => {
-    const columns = ['kind', 'name', 'gso_code', 'parent_key', 'valid_from'];
-    const differing = units.filter((unit) => {
-      const first = versionsOf.get(unit.key ?? '')?.at(0);
-      return columns.some((column) => unit[column] !== first?.[column]);
+  it('names a parent before its children', () => {
+    const named = new Set<string | null>([null]);
+    const early = units.filter((unit) => {
+      named.add(unit.key);
+      return !named.has(unit.parent_key);
     });
-    expect(differing).toEqual([]);
-    expect(versionsOf.size).toBe(units.length);
+    expect(early).toEqual([]);
   });
 });
 
-describe('unit-versions.csv', () => {
-  it('joins the versions of a unit without gap or overlap', () => {
-    const broken = [...versionsOf.values()].flatMap((all) =>
-      all.filter((row, index) => index > 0 && row.valid_from !== all[index - 1]?.valid_to),
-    );
-    expect(broken).toEqual([]);
-    expect(versions.filter((row) => span(row).from >= span(row).to)).toEqual([]);
+describe('units through time', () => {
+  it('have a birth each, and no version without a day', () => {
+    expect(new Set(versions.map(({ key }) => key))).toEqual(keys);
+    expect(versions.filter((version) => spanOf(version).from >= spanOf(version).to)).toEqual([]);
   });
 
-  it('puts each version below a parent of a higher level that lives as long', () => {
-    const orphans = versions.filter((row) => {
-      const level = unitOf.get(row.key)?.level ?? '';
-      if (level === 'CENTRAL') return row.parent_key !== '';
-      const above = unitOf.get(row.parent_key)?.level ?? level;
-      return levels.indexOf(above) >= levels.indexOf(level) || !covers(lifeOf(row.parent_key), span(row));
+  it('lie below a parent of a higher level that lives as long', () => {
+    const levelOf = new Map(units.map(({ key, level }) => [key, level]));
+    const orphans = versions.filter(({ level, parent_key: parent, ...version }) => {
+      if (level === 'CENTRAL') return parent !== null;
+      const above = levelOf.get(parent ?? '') ?? level;
+      return levels.indexOf(above) >= levels.indexOf(level) || !covers(lifeOf(parent), spanOf(version));
     });
     expect(orphans).toEqual([]);
   });
 
-  it('gives a code to one unit on a day, as long as its level asks', () => {
-    const length: Record<string, number> = { CENTRAL: 0, PROVINCE: 2, DISTRICT: 3, COMMUNE: 5 };
-    const misshapen = versions.filter(
-      (row) =>
-        row.gso_code?.length !== length[unitOf.get(row.key)?.level ?? ''] || /\D/.test(row.gso_code ?? ''),
+  it('hold a code alone on a day, as long as their level asks', () => {
+    const shapes: Record<string, RegExp> = { PROVINCE: /^\d{2}$/, DISTRICT: /^\d{3}$/, COMMUNE: /^\d{5}$/ };
+    expect(versions.filter(({ level, gso_code: code }) => !(shapes[level] ?? /^$/).test(code ?? ''))).toEqual(
+      [],
     );
-    expect(misshapen).toEqual([]);
-    const shared = [...groupBy(versions, 'gso_code').values()].flatMap((holders) => {
-      const inTime = holders.map(span).sort((one, other) => (one.from < other.from ? -1 : 1));
-      return inTime.filter(({ from }, index) => index > 0 && from < (inTime[index - 1]?.to ?? ''));
+    const shared = [...Map.groupBy(versions, ({ gso_code: code }) => code).values()].flatMap((holders) => {
+      const inTime = holders.toSorted((one, other) => (spanOf(one).from < spanOf(other).from ? -1 : 1));
+      return inTime.filter((version, index) => {
+        const before = inTime[index - 1];
+        return before !== undefined && spanOf(version).from < spanOf(before).to;
+      });
     });
     expect(shared).toEqual([]);
   });
 
-  it('uses kinds of the level, while they are in force', () => {
-    const wrong = versions.filter((row) => {
-      const kind = kindOf.get(row.kind);
-      return kind?.level !== unitOf.get(row.key)?.level || !covers(span(kind), span(row));
+  it('are of a kind of their level, in force then, whose word their name begins with', () => {
+    const wrong = versions.filter((version) => {
+      const kind = kindOf.get(version.kind);
+      const word = kind?.label_vi?.split(/ (thuộc|trực thuộc) /)[0]?.toLowerCase() ?? '?';
+      return (
+        kind?.level !== version.level ||
+        !covers(spanOf(kind), spanOf(version)) ||
+        (version.level !== 'CENTRAL' && !version.name.toLowerCase().startsWith(`${word} `))
+      );
     });
     expect(wrong).toEqual([]);
   });
 
-  it('states why a version begins or ends', () => {
-    expect(
-      versions.filter(({ valid_from: from, begin_basis: basis }) => (from === '') !== (basis === '')),
-    ).toEqual([]);
-    expect(versions.filter(({ valid_to: to, end_basis: basis }) => (to === '') !== (basis === ''))).toEqual(
-      [],
-    );
-  });
-
-  it('ends the full name in the short one', () => {
-    expect(versions.filter(({ name, short_name: short }) => !name?.endsWith(` ${short}`))).toEqual([]);
-  });
-
   it.each([
-    [lastDay, { CENTRAL: 1, PROVINCE: 63, DISTRICT: 40, COMMUNE: 545 }],
-    [firstDay, { CENTRAL: 1, PROVINCE: 34, COMMUNE: 168 }],
-  ])('counts the units of %s', (day, expected) => {
-    const found = groupBy(
-      onDay(day).map((row) => ({ level: unitOf.get(row.key)?.level ?? '' })),
-      'level',
-    );
-    expect(Object.fromEntries([...found].map(([level, all]) => [level, all.length]))).toEqual(expected);
+    [lastDay, [1, 63, 696, 10_035]],
+    [firstDay, [1, 34, 0, 3_321]],
+    ['2026-11-21', [1, 34, 0, 3_321]],
+  ])('are as many on %s as the law had', (day, expected) => {
+    expect(levels.map((level) => aliveOn(day, level).length)).toEqual(expected);
   });
 
-  it.each([
-    ['Tỉnh Quảng Ninh', lastDay, 13, 171],
-    ['Thành phố Hải Phòng', lastDay, 15, 167],
-    ['Tỉnh Hải Dương', lastDay, 12, 207],
-    ['Tỉnh Quảng Ninh', firstDay, 54, 0],
-    ['Thành phố Hải Phòng', firstDay, 114, 0],
-  ])('counts children and grandchildren of %s on %s', (name, day, children, grandchildren) => {
-    const alive = onDay(day);
-    const province = alive.find((row) => row.name === name && row.gso_code?.length === 2);
-    const below = alive.filter((row) => row.parent_key === province?.key);
-    const belowThem = alive.filter((row) => below.some(({ key }) => key === row.parent_key));
-    expect([below.length, belowThem.length]).toEqual([children, grandchildren]);
-  });
-});
-
-describe('identity across 1 July 2025', () => {
-  const aliveOn = (day: string, level: string) =>
-    onDay(day).filter((row) => unitOf.get(row.key)?.level === level);
-  const staying = (level: string) => {
-    const before = new Set(aliveOn(lastDay, level).map(({ key }) => key));
-    return aliveOn(firstDay, level).filter(({ key }) => before.has(key));
-  };
-
-  it('keeps the eleven provinces that were not merged, and of the communes only Cái Chiên', () => {
-    expect(staying('PROVINCE').length).toBe(11);
-    expect(staying('COMMUNE').map(({ name }) => name)).toEqual(['Xã Cái Chiên']);
-    expect(staying('DISTRICT')).toEqual([]);
-  });
-
-  it('makes a new unit of a merged one, also under the old name and code', () => {
-    const cities = versions.filter(({ name }) => name === 'Thành phố Hải Phòng');
-    expect(cities.map(({ gso_code: code, valid_to: to }) => [code, to])).toEqual([
-      ['31', firstDay],
-      ['31', ''],
+  it('are as many in each province as the lists of both days have', () => {
+    const below = (day: string, level: string, parents: readonly string[]) =>
+      aliveOn(day, level).filter(({ parent_key: parent }) => parents.includes(parent ?? ''));
+    const keysOf = (found: readonly { key: string }[]) => found.map(({ key }) => key);
+    const provincesOn = (day: string) =>
+      aliveOn(day, 'PROVINCE').toSorted((a, b) => Number(a.gso_code) - Number(b.gso_code));
+    const before = provincesOn(lastDay).map(({ key, gso_code: code }) => {
+      const districts = below(lastDay, 'DISTRICT', [key]);
+      return [code, districts.length, below(lastDay, 'COMMUNE', keysOf(districts)).length];
+    });
+    const after = provincesOn(firstDay).map(({ key, gso_code: code }) => [
+      code,
+      below(firstDay, 'COMMUNE', [key]).length,
     ]);
-    expect(new Set(cities.map(({ key }) => key)).size).toBe(2);
-  });
-
-  it('gives code 06811 to phường Thanh Sơn, then to phường Uông Bí', () => {
-    const holder = (day: string) => onDay(day).find(({ gso_code: code }) => code === '06811')?.name;
-    expect([holder(lastDay), holder(firstDay)]).toEqual(['Phường Thanh Sơn', 'Phường Uông Bí']);
-  });
-
-  it('tells xã Cẩm Giang from xã Cẩm Giàng', () => {
-    const names = ['Xã Cẩm Giang', 'Xã Cẩm Giàng'];
-    expect(
-      onDay(firstDay)
-        .filter(({ name }) => names.includes(name ?? ''))
-        .map(({ gso_code: code }) => code),
-    ).toEqual(['10888', '10903']);
+    expect(before).toEqual(before2025);
+    expect(after).toEqual(after2025);
   });
 });
 
 describe('every table', () => {
-  it.each(['units.csv', 'unit-versions.csv', 'kinds.csv'])('%s is NFC and has no stray blanks', (file) => {
+  const files = readdirSync(new URL('.', import.meta.url)).filter((file) => file.endsWith('.csv'));
+
+  it.each(files)('%s is NFC and has no stray blanks', (file) => {
     const content = contentOf(file);
     expect(content).toBe(content.normalize('NFC'));
     expect(
-      rows(file)
+      rowsOf(file)
         .flatMap((row) => Object.values(row))
         .filter((value) => value !== value.trim()),
     ).toEqual([]);
+  });
+
+  it.each(['aliases.csv', 'unit-births.csv'])('%s speaks of known units and says from where', (file) => {
+    const table = rowsOf(file);
+    expect(table.length).toBeGreaterThan(0);
+    expect(table.filter(({ key, source }) => !keys.has(key ?? '') || !source)).toEqual([]);
+  });
+
+  it('gives no unit its own name as another spelling', () => {
+    const names = new Set(versions.map(({ key, name }) => `${key} ${name}`));
+    expect(rowsOf('aliases.csv').filter(({ key, alias }) => names.has(`${key} ${alias}`))).toEqual([]);
+  });
+
+  it('knows all units from the day of the first whole list', () => {
+    expect(rowsOf('knowledge.csv').map(({ subject, complete_from: from }) => [subject, from])).toEqual([
+      ['units', lastDay],
+    ]);
   });
 
   it('labels each kind in both languages, once, with a known status', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { readUnitVersions } from '@thidua/facts';
 import { readFileSync } from 'node:fs';
 import {
   documentFiles,
@@ -14,11 +15,11 @@ const rows = (file: string) =>
     .split('\n')
     .slice(1);
 
-// key, valid_from and valid_to come first and hold no comma, so a plain split reads them.
-const lives = rows('unit-versions.csv').map((row) => row.split(','));
 const kinds = new Set(rows('kinds.csv').map((row) => row.split(',')[0]));
+const lives = readUnitVersions();
 const inForce = (unit: string, on: string) =>
-  lives.some(([key, from = '', to = '']) => key === unit && from <= on && (to === '' || on < to));
+  lives.get(unit)?.some(({ valid_from: from, valid_to: to }) => (from ?? '') <= on && on < (to ?? '9999')) ??
+  false;
 
 const documents = documentFiles().map(readDocument);
 const cited = readCitedDocuments();

@@ -1,2 +1,13 @@
 /** The committed facts, as rows. */
-export { readUnits, readUnitVersions, type UnitRow, type UnitVersionRow } from './read-facts.ts';
+export {
+  readAliases,
+  readParts,
+  readReorganizations,
+  readSources,
+  readUnits,
+  type PartRow,
+  type ReorganizationRow,
+  type SourceRow,
+  type UnitRow,
+} from './read-facts.ts';
+export { readUnitVersions, type UnitVersion } from './unit-versions.ts';

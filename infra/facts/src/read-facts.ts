@@ -12,15 +12,47 @@ export interface UnitRow {
   readonly valid_from: string | null;
 }
 
-/** What a unit was from a day on. */
-export interface UnitVersionRow {
-  readonly key: string;
-  readonly valid_from: string | null;
-  readonly valid_to: string | null;
-  readonly kind: string;
-  readonly name: string;
+/** An act that made, changed or ended units. `number` is null where it is not known to us. */
+export interface ReorganizationRow {
+  readonly id: string;
+  readonly order: string;
+  readonly number: string | null;
+  readonly title: string;
+  readonly authority_key: string;
+  readonly adopted_on: string | null;
+  readonly in_force_on: string | null;
+  readonly operates_from: string | null;
+  readonly operates_before: string | null;
+}
+
+/** What an act made of one unit: attributes that are null stay as they were, or are in `units.csv` for a new one. */
+export interface PartRow {
+  readonly reorganization: string;
+  readonly act: string;
+  readonly unit_key: string;
+  readonly name: string | null;
+  readonly kind: string | null;
   readonly gso_code: string | null;
   readonly parent_key: string | null;
+  readonly legal_basis: string | null;
+}
+
+/** What a part's unit was made of. */
+export interface SourceRow {
+  readonly reorganization: string;
+  readonly unit_key: string;
+  readonly from_key: string;
+  readonly share: 'FULL' | 'PARTIAL';
+  readonly remainder: 'true' | 'false';
+  readonly confirmed: 'true' | 'false';
+  readonly sub_areas: string | null;
+}
+
+/** Another spelling of a unit's name, and who writes it. */
+export interface AliasRow {
+  readonly key: string;
+  readonly alias: string;
+  readonly source: string;
 }
 
 const folder = new URL('../', import.meta.url);
@@ -32,8 +64,21 @@ function read<Row>(file: string): Row[] {
   }) as Row[];
 }
 
-/** All units, in the order of the file: parents may come after their children. */
-export const readUnits = (): UnitRow[] => read<UnitRow>('units.csv');
+/** All units as they were at birth, each after its parent. */
+export function readUnits(): UnitRow[] {
+  const births = read<Pick<UnitRow, 'key' | 'kind' | 'name'>>('unit-births.csv');
+  const earlier = new Map(births.map(({ key, kind, name }) => [key, { kind, name }]));
+  return read<UnitRow>('units.csv').map((unit) => ({ ...unit, ...earlier.get(unit.key) }));
+}
 
-/** All versions of all units. */
-export const readUnitVersions = (): UnitVersionRow[] => read<UnitVersionRow>('unit-versions.csv');
+/** The acts in the order in which they are carried out. */
+export const readReorganizations = (): ReorganizationRow[] => read<ReorganizationRow>('reorganizations.csv');
+
+/** All parts of all acts. */
+export const readParts = (): PartRow[] => read<PartRow>('reorganization-parts.csv');
+
+/** All sources of all parts. */
+export const readSources = (): SourceRow[] => read<SourceRow>('reorganization-sources.csv');
+
+/** Other spellings that units are found by. */
+export const readAliases = (): AliasRow[] => read<AliasRow>('aliases.csv');

@@ -8,6 +8,8 @@ import { citedDocuments, documents } from './steps/campaigns.ts';
 import { conferences } from './steps/conferences.ts';
 import type { Clients, LoadStep } from './steps/load-step.ts';
 import { bodies, units } from './steps/organizations.ts';
+import { posts } from './steps/posts.ts';
+import { reorganizations } from './steps/reorganizations.ts';
 import { administratorAlias, archivistAlias, roles } from './steps/roles.ts';
 
 const environment = readEnvironment();
@@ -16,7 +18,9 @@ const environment = readEnvironment();
 const steps = (): LoadStep[] => [
   roles('quyền nhập văn bản / right to transcribe', (alias) => alias === archivistAlias),
   units(),
+  reorganizations(),
   bodies(),
+  posts(),
   roles('vai trò / roles', (alias) => alias !== administratorAlias && alias !== archivistAlias),
   citedDocuments(),
   documents(),

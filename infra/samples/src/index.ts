@@ -4,5 +4,6 @@ export {
   readDocument,
   readOrganizations,
   readPeople,
+  readPosts,
 } from './read-samples.ts';
 export type { SampleDocument } from './sample-document.ts';

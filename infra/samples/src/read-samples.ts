@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { sampleDocument } from './sample-document.ts';
 import type { SampleDocument } from './sample-document.ts';
-import { citedDocument, organization, person } from './surroundings.ts';
+import { citedDocument, organization, person, post } from './surroundings.ts';
 
 const folder = new URL('../', import.meta.url);
 
@@ -29,3 +29,6 @@ export const readOrganizations = () => read(z.array(organization), 'organization
 
 /** The invented persons for local use. Throws as `readDocument` does. */
 export const readPeople = () => read(z.array(person), 'people.yaml');
+
+/** The posts that the documents show. Throws as `readDocument` does. */
+export const readPosts = () => read(z.array(post), 'posts.yaml');

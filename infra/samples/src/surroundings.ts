@@ -31,6 +31,8 @@ export const organization = z.strictObject({
   standingBody: alias.optional(),
   validFrom: day.nullable(),
   validTo: day.nullable(),
+  /** The decision that names its members, where a document cites it. */
+  legalBasis: text.optional(),
   named: z.array(z.strictObject({ text, seed, line })).min(1),
 });
 
@@ -42,4 +44,18 @@ export const person = z.strictObject({
   roles: z
     .array(z.strictObject({ role: alias, organization: unitKey, validFrom: day, validTo: day.nullable() }))
     .min(1),
+});
+
+/** A post that a document shows: `document` is the seed whose signer held it. */
+export const post = z.strictObject({
+  id: idOf('post'),
+  document: seed,
+  unit: unitKey,
+  person: idOf('person'),
+  name: text,
+  title: text,
+  kind: alias,
+  validFrom: day,
+  validTo: day.nullable(),
+  basis: text,
 });

@@ -9,6 +9,7 @@ export type Action =
   | 'read-assignment'
   | 'read-draft'
   | 'register-organization'
+  | 'reorganize'
   | 'transcribe';
 
 export type SubjectName =

@@ -13,6 +13,7 @@ export const roles = {
   archivist: [
     { action: 'register-organization', subject: 'Organization', scope: 'SUBTREE' },
     { action: 'transcribe', subject: 'Organization', scope: 'SUBTREE' },
+    { action: 'reorganize', subject: 'Organization', scope: 'SUBTREE' },
     { action: 'transcribe', subject: 'Campaign', scope: 'SUBTREE' },
     { action: 'transcribe', subject: 'AwardProposal', scope: 'SUBTREE' },
     { action: 'transcribe', subject: 'AwardDecision', scope: 'SUBTREE' },
@@ -22,6 +23,7 @@ export const roles = {
     { action: 'read-draft', subject: 'AwardDecision', scope: 'SUBTREE' },
     { action: 'read-draft', subject: 'Conference', scope: 'SUBTREE' },
   ],
+  'reorganization-registrar': [{ action: 'reorganize', subject: 'Organization', scope: 'SUBTREE' }],
   'campaign-officer': [
     { action: 'draft', subject: 'Campaign', scope: 'OWN' },
     { action: 'read-draft', subject: 'Campaign', scope: 'OWN' },

@@ -2,6 +2,7 @@ import type { Envelope } from '@thidua/event-contracts';
 import type {
   organizationDissolvedV1,
   organizationEstablishedV1,
+  organizationReorganizedV1,
   organizationTranscribedV1,
   roleAssignedV1,
   roleEndedV1,
@@ -15,21 +16,33 @@ export const directoryCollections = {
   assignments: 'directory_assignments',
 } as const;
 
+const assignments = { name: directoryCollections.assignments, indexes: [{ person: 1 }] } as const;
+const onRoles = { 'role-assigned.v1': onRoleAssigned, 'role-ended.v1': onRoleEnded } as const;
+
 /** Organizations in time and who holds which role: what every service must know of its neighbour. */
 export const directoryProjection: Projection = {
   name: 'directory',
   source: 'organizations',
   collections: [
     { name: directoryCollections.organizations, indexes: [{ 'versions.parent': 1 }] },
-    { name: directoryCollections.assignments, indexes: [{ person: 1 }] },
+    assignments,
   ],
   on: {
     'organization-transcribed.v1': onOrganizationTranscribed,
     'organization-established.v1': onOrganizationEstablished,
     'organization-dissolved.v1': onOrganizationDissolved,
-    'role-assigned.v1': onRoleAssigned,
-    'role-ended.v1': onRoleEnded,
+    'organization-reorganized.v1': onOrganizationReorganized,
+    ...onRoles,
   },
+};
+
+/** The same for the service that has the organizations itself: roles only, for rights are read as everywhere. */
+export const rolesProjection: Projection = {
+  name: directoryProjection.name,
+  source: 'organizations',
+  collections: [assignments],
+  follows: ['role-assignment'],
+  on: onRoles,
 };
 
 function onOrganizationTranscribed(event: Envelope): readonly ProjectionWrite[] {
@@ -48,6 +61,12 @@ function onOrganizationDissolved(event: Envelope): readonly ProjectionWrite[] {
   const arrayFilters = [{ 'open.validTo': null }];
   const collection = directoryCollections.organizations;
   return [{ collection, operation: { updateOne: { filter: { _id: id }, update, arrayFilters } } }];
+}
+
+/** The event tells the whole of what it is now; edges are no matter of this copy. */
+function onOrganizationReorganized(event: Envelope): readonly ProjectionWrite[] {
+  const { id, versions } = event.data as DataOf<typeof organizationReorganizedV1>;
+  return [put(directoryCollections.organizations, id, { versions })];
 }
 
 function onRoleAssigned(event: Envelope): readonly ProjectionWrite[] {

@@ -1,3 +1,3 @@
 /** Organizations and roles as every service keeps them. */
-export { directoryProjection } from './directory.projection.ts';
+export { directoryProjection, rolesProjection } from './directory.projection.ts';
 export { Directory, type OrganizationOnDay, type OrganizationVersion } from './directory.store.ts';

@@ -5,4 +5,4 @@ export { type EntityId, parseEntityId, unitKeyOf } from './entity-id.ts';
 export { Fault, type FaultCode } from './fault.ts';
 export { dayBefore, isLegalDay, type LegalDay, type Validity, validOn } from './legal-day.ts';
 export { isRejection, reject, type Rejection } from './rejection.ts';
-export { lifeOf, nearestDay, overlap, versionOn } from './versions.ts';
+export { existenceOn, lifeOf, nearestDay, overlap, versionOn } from './versions.ts';

@@ -11,6 +11,9 @@ export { organizationDissolvedV1 } from './organizations/organization-dissolved.
 export { organizationEstablishedV1 } from './organizations/organization-established.v1.ts';
 export { organizationReorganizedV1 } from './organizations/organization-reorganized.v1.ts';
 export { organizationTranscribedV1 } from './organizations/organization-transcribed.v1.ts';
+export { postAppointedV1 } from './organizations/post-appointed.v1.ts';
+export { postLeftV1 } from './organizations/post-left.v1.ts';
+export { postTranscribedV1 } from './organizations/post-transcribed.v1.ts';
 export { roleAssignedV1 } from './organizations/role-assigned.v1.ts';
 export { roleEndedV1 } from './organizations/role-ended.v1.ts';
 export { contractOf, contracts } from './registry.ts';

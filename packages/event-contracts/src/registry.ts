@@ -9,6 +9,9 @@ import { organizationDissolvedV1 } from './organizations/organization-dissolved.
 import { organizationEstablishedV1 } from './organizations/organization-established.v1.ts';
 import { organizationReorganizedV1 } from './organizations/organization-reorganized.v1.ts';
 import { organizationTranscribedV1 } from './organizations/organization-transcribed.v1.ts';
+import { postAppointedV1 } from './organizations/post-appointed.v1.ts';
+import { postLeftV1 } from './organizations/post-left.v1.ts';
+import { postTranscribedV1 } from './organizations/post-transcribed.v1.ts';
 import { roleAssignedV1 } from './organizations/role-assigned.v1.ts';
 import { roleEndedV1 } from './organizations/role-ended.v1.ts';
 
@@ -20,6 +23,9 @@ export const contracts: readonly Contract[] = [
   organizationReorganizedV1,
   roleAssignedV1,
   roleEndedV1,
+  postAppointedV1,
+  postTranscribedV1,
+  postLeftV1,
   campaignIssuedV1,
   campaignTranscribedV1,
   awardProposedV1,

@@ -12,12 +12,23 @@ export function publication<Data extends object>(contract: Contract<Data>, data:
   return { contract, data };
 }
 
-/** An index on snapshots; with `unique` a rule that two commands racing each other cannot break. */
-export interface SnapshotIndex {
+/** An index on snapshots or rows; with `unique` a rule that two commands racing each other cannot break. */
+export interface StoredIndex {
   readonly keys: Readonly<Record<string, 1 | -1>>;
   readonly unique?: true;
-  /** Only snapshots that match are indexed. */
+  /** Only documents that match are indexed. */
   readonly where?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Documents made from a state, several of each, for lists and searches over what stands inside it: one a version,
+ * say. They are written in the transaction of the snapshot, so whoever sees one sees the other.
+ */
+export interface AggregateRows<State extends object> {
+  readonly collection: string;
+  readonly indexes: readonly StoredIndex[];
+  /** Pure, and of nothing but the state: the check of all snapshots makes the rows anew and compares. */
+  of(state: State): readonly object[];
 }
 
 /** Lifts the data of an event from the schema version that it was written with to the next one. */
@@ -39,7 +50,9 @@ export interface AggregateType<State extends object, Event extends DomainEvent> 
   /** Derived values to sort and search by, stored beside the state. */
   keys(state: State): Readonly<Record<string, string | number | null | readonly string[]>>;
   /** Indexes on `state.*` and `keys.*` that its queries need. */
-  readonly indexes: readonly SnapshotIndex[];
+  readonly indexes: readonly StoredIndex[];
+  /** What is to be found one by one within a state, if anything. */
+  readonly rows?: AggregateRows<State>;
   /** `upcasters[type][n]` lifts version n+1 to n+2; today's version is their number plus one. */
   readonly upcasters: Readonly<Record<string, readonly Upcaster[]>>;
 }

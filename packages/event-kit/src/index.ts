@@ -1,5 +1,11 @@
 /** The write path, the road to Kafka and back, and the read models' books. */
-export { type AggregateType, type Publication, publication, type Upcaster } from './aggregate.ts';
+export {
+  type AggregateRows,
+  type AggregateType,
+  type Publication,
+  publication,
+  type Upcaster,
+} from './aggregate.ts';
 export type { Bus, BusMessage, BusProducer } from './bus/bus.ts';
 export { createKafkaBus, type KafkaOptions } from './bus/kafka-bus.ts';
 export { migrateTopics } from './bus/migrate-topics.ts';
@@ -10,7 +16,9 @@ export { waitUntilKnown } from './consume/freshness.store.ts';
 export { type Projection, type ProjectionWrite } from './consume/projection.ts';
 export { newEntityId, newSerial } from './new-id.ts';
 export type { KeysetOrder, KeysetPage, KeysetRequest } from './read/keyset-page.store.ts';
-export { personName } from './read/people.store.ts';
+export { personName, personNames } from './read/people.store.ts';
+export type { RowsPage } from './read/rows-page.store.ts';
+export { type Rows, rowsOf } from './read/rows.store.ts';
 export { type SnapshotFilter, type Snapshots, snapshotsOf } from './read/snapshots.store.ts';
 export { dropRebuild, rebuildProjection, type RebuildReport, swapRebuild } from './rebuild/rebuild.store.ts';
 export { type Relay, startRelay } from './relay/relay.ts';

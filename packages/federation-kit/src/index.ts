@@ -7,6 +7,7 @@ export {
   type PageRequest,
   pageRequest,
 } from './connection/page-request.ts';
+export { badUserInput } from './faults/bad-user-input.ts';
 export { faultAnswer } from './faults/fault-answer.ts';
 export { type FaultRow, faultTable, isPublicFault, type PublicFaultCode } from './faults/fault-table.ts';
 export { entityId } from './input/entity-id.input.ts';

@@ -9,6 +9,10 @@ import type { FirstAdministrator } from './role-assignment/first-administrator.t
 export interface OrganizationsEnvironment extends ServiceEnvironment {
   /** The table of kinds. */
   readonly kindsFile: string;
+  /** The table of kinds of posts. */
+  readonly postKindsFile: string;
+  /** The table of what is completely known. */
+  readonly knowledgeFile: string;
   readonly firstAdministrator: FirstAdministrator | null;
 }
 
@@ -17,6 +21,8 @@ const idOf = (type: string) =>
 
 const variables = z.object({
   KINDS_FILE: setting.text.default(join(import.meta.dirname, '../../../infra/facts/kinds.csv')),
+  POST_KINDS_FILE: setting.text.default(join(import.meta.dirname, '../../../infra/facts/post-kinds.csv')),
+  KNOWLEDGE_FILE: setting.text.default(join(import.meta.dirname, '../../../infra/facts/knowledge.csv')),
   THIDUA_FIRST_ADMINISTRATOR: idOf('person').optional(),
   /** The country; unless told, the unit that the first administrator's id was born in. */
   THIDUA_ROOT_ORGANIZATION: idOf('organization').optional(),
@@ -30,13 +36,15 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Organizat
   const common = readServiceEnvironment(env);
   const {
     KINDS_FILE: kindsFile,
+    POST_KINDS_FILE: postKindsFile,
+    KNOWLEDGE_FILE: knowledgeFile,
     THIDUA_FIRST_ADMINISTRATOR: person,
     THIDUA_ROOT_ORGANIZATION: root,
   } = readSettings(variables, env);
   const organization = root ?? (person && `organization.${unitKeyOf(person)}`);
   return {
     ...common,
-    kindsFile,
+    ...{ kindsFile, postKindsFile, knowledgeFile },
     firstAdministrator: person && organization ? { person, organization } : null,
   };
 }

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Directory } from '@thidua/directory-kit';
-import { createClock } from '@thidua/domain-kit';
 import { findDiscrepancies, newEntityId } from '@thidua/event-kit';
 import { eventually } from '@thidua/test-kit';
 import { organizationAggregate } from './organization/organization.aggregate.ts';
 import { country, type Fixture, startFixture } from './organizations.fixture.ts';
+import { startNeighbourDirectory } from './neighbour-directory.fixture.ts';
 
 const unit = (key: string, change: object = {}) => ({
   id: `organization.${key}`,
@@ -191,12 +190,14 @@ describe('acts on organizations', () => {
       code: 'UNIT_BY_REORGANISATION',
     });
 
-    const directory = new Directory(fixture.store, createClock());
+    const neighbour = await startNeighbourDirectory(fixture.clock);
+    const { directory } = neighbour;
     const life = await eventually(async () => {
       const known = await directory.organization(organization.id);
       return known?.life.validTo ? known.life : null;
     });
     expect(life).toEqual({ validFrom: '2025-08-15', validTo: '2026-01-01' });
+    await neighbour.stop();
   });
 
   it('lets one of two win who take the same code at the same time', async () => {

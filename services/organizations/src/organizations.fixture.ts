@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { startTestIdentity } from '@thidua/auth-kit/testing';
+import { type Clock, createClock } from '@thidua/domain-kit';
 import { type EventStore, newEntityId } from '@thidua/event-kit';
 import { subgraphClient } from '@thidua/federation-kit/testing';
 import { eventually, openTestBus, openTestStore, testEngines } from '@thidua/test-kit';
@@ -25,8 +26,22 @@ const mutations = {
     'organization { id asOf name level parent { id } }',
   ),
   dissolveOrganization: mutation('dissolveOrganization', 'organization { id name validTo lastDay }'),
+  draftReorganization: mutation('draftReorganization', 'reorganization { id status }'),
+  addReorganizationParts: mutation('addReorganizationParts', 'reorganization { id parts { totalCount } }'),
+  rehearseReorganization: mutation(
+    'rehearseReorganization',
+    `rehearsal { isOpenWorkKnown faults { code path }
+      totals { begins ends changes goesOn posts bodies unsettled openWork { campaigns proposals conferences } }
+      units(first: 100) { totalCount nodes { unitId name fate posts bodies before { asOf name }
+        successors { unitId name share } unsettled { id } openWork { campaigns proposals conferences } } } }`,
+  ),
+  enactReorganization: mutation('enactReorganization', 'reorganization { id status }'),
   assignRole: mutation('assignRole', 'assignment { id role validTo organization { id name } }'),
   endRole: mutation('endRole', 'assignment { id validTo }'),
+  appointToPost: mutation('appointToPost', 'post { id personId personName organization { id } }'),
+  leavePost: mutation('leavePost', 'post { id validTo leftBy }'),
+  transcribePosts: mutation('transcribePosts', 'posts { id personName title }'),
+  recordSuccession: mutation('recordSuccession', 'predecessor { id lastDay } successor { id name }'),
 };
 
 /** What a spec looks into, so it has no type. */
@@ -36,6 +51,8 @@ type Json = any;
 /** The whole service on real engines, with an administrator and an archivist of the country. */
 export interface Fixture {
   readonly store: EventStore;
+  /** The clock of the service, for its neighbours. */
+  readonly clock: Clock;
   readonly administrator: string;
   readonly archivist: string;
   run(act: keyof typeof mutations, person: string | null, input: object): Promise<Json>;
@@ -56,6 +73,7 @@ export async function startFixture(today: string): Promise<Fixture> {
   const identity = await startTestIdentity();
   const [administrator, archivist] = [newEntityId('person', 'iycii4on'), newEntityId('person', 'iycii4on')];
   const port = await freePort();
+  const setting = `${today}T01:00:00Z@${new Date().toISOString()}`;
   const { mongoUrl, kafkaBrokers } = testEngines();
   const service = await startOrganizations(
     readEnvironment({
@@ -63,7 +81,7 @@ export async function startFixture(today: string): Promise<Fixture> {
       MONGO_URL: mongoUrl,
       KAFKA_BROKERS: kafkaBrokers.join(','),
       THIDUA_MODE: 'local',
-      THIDUA_CLOCK: `${today}T01:00:00Z`,
+      THIDUA_CLOCK: setting,
       THIDUA_INSTANCE: store.instance,
       USER_JWKS_URL: identity.userJwksUrl,
       TOKEN_ISSUER: identity.issuer,
@@ -101,7 +119,7 @@ export async function startFixture(today: string): Promise<Fixture> {
     return answer.organizations;
   });
   return {
-    ...{ store, administrator, archivist, run, ask, assign },
+    ...{ store, clock: createClock(setting), administrator, archivist, run, ask, assign },
     errorsOf: async (query, variables) => (await client.ask(query, variables)).json.errors,
     countEvents: () => store.models.events.countDocuments({}),
     stop: async () => {
@@ -122,22 +140,28 @@ const countryInput = {
   versions: [{ name: 'Nước Cộng hòa xã hội chủ nghĩa Việt Nam', kind: 'quoc-gia' }],
 };
 
-/** The committed facts: every unit that they know, in no particular order of level. */
+/** The committed facts: every unit as it was before any act that they know, each after its parent. */
 export function factsOfUnits(): OrganizationInput[] {
-  const file = join(import.meta.dirname, '../../../infra/facts/unit-versions.csv');
-  const rows = parse<Record<string, string>>(readFileSync(file), { columns: true });
+  const earlier = new Map(rowsOf('unit-births.csv').map((row) => [row['key'], row]));
   const unit = (key = '') => (key === '' ? null : `organization.${key}`);
-  return [...Map.groupBy(rows, ({ key }) => unit(key) ?? '')].map(([id, versions]) => ({
-    id,
-    versions: versions.map((row) => ({
-      validFrom: row['valid_from'] || null,
-      validTo: row['valid_to'] || null,
-      name: row['name'],
-      kind: row['kind'],
-      parentId: unit(row['parent_key']),
-      codes: row['gso_code'] ? [{ scheme: 'GSO', value: row['gso_code'] }] : [],
-    })),
-  }));
+  return rowsOf('units.csv')
+    .filter((row) => row['valid_from'] === '')
+    .map((row) => ({
+      id: unit(row['key']) ?? '',
+      versions: [
+        {
+          name: (earlier.get(row['key']) ?? row)['name'],
+          kind: (earlier.get(row['key']) ?? row)['kind'],
+          parentId: unit(row['parent_key']),
+          codes: row['gso_code'] ? [{ scheme: 'GSO', value: row['gso_code'] }] : [],
+        },
+      ],
+    }));
+}
+
+function rowsOf(table: string): Record<string, string>[] {
+  const file = join(import.meta.dirname, '../../../infra/facts', table);
+  return parse<Record<string, string>>(readFileSync(file), { columns: true });
 }
 
 async function freePort(): Promise<number> {

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Directory } from '@thidua/directory-kit';
-import { createClock } from '@thidua/domain-kit';
 import { eventually } from '@thidua/test-kit';
 import { country, factsOfUnits, type Fixture, startFixture } from './organizations.fixture.ts';
+import { startNeighbourDirectory } from './neighbour-directory.fixture.ts';
 
 const province = 'organization.gddna4ji'; // Quảng Ninh, before and after
 const city = 'organization.qb7fhufd'; // Cẩm Phả, until 30 June 2025
@@ -166,12 +165,14 @@ describe('units of the committed facts', () => {
     expect(await fixture.errorsOf(list, { asOf: '30/6/2025' })).toMatchObject(wanted);
   });
 
-  it('reach the service’s own directory by Kafka', async () => {
-    const directory = new Directory(fixture.store, createClock());
+  it('reach the directories of other services by Kafka', async () => {
+    const neighbour = await startNeighbourDirectory(fixture.clock);
+    const { directory } = neighbour;
     const path = await eventually(async () => {
       const above = await directory.pathOf(city, '2025-01-01');
       return above.length === 3 ? above : null;
     });
     expect(path).toEqual([city, province, country]);
+    await neighbour.stop();
   });
 });

@@ -6,19 +6,25 @@ import type { Logger } from 'pino';
 import { type Context, createContext } from './context.ts';
 import type { OrganizationsEnvironment } from './environment.ts';
 import { readKinds } from './kinds/read-kinds.ts';
+import { readKnowledge } from './knowledge/read-knowledge.ts';
+import { readPostKinds } from './post/kinds/read-post-kinds.ts';
 import { resolvers } from './resolvers.ts';
 import { keepTryingForFirstAdministrator } from './role-assignment/first-administrator.ts';
 import { organizationsService } from './service.ts';
 
-/** Starts the service. Throws StartRefused if the kinds cannot be read or the port is taken. */
+/** Starts the service. Throws StartRefused if a committed table cannot be read or the port is taken. */
 export async function startOrganizations(environment: OrganizationsEnvironment): Promise<Running> {
-  const kinds = readKinds(environment.kindsFile);
+  const tables = {
+    kinds: readKinds(environment.kindsFile),
+    postKinds: readPostKinds(environment.postKindsFile),
+    knowledge: readKnowledge(environment.knowledgeFile),
+  };
   return startService<Context>({
     definition: organizationsService,
     environment,
     typeDefs: loadTypeDefs(import.meta.url),
     resolvers,
-    context: (base, { store }) => createContext(base, store, kinds),
+    context: (base, { store }) => createContext(base, store, tables),
     beside: (runtime, log) => nameFirstAdministrator(environment, runtime, log),
   });
 }

@@ -1,6 +1,7 @@
-import { readUnits, readUnitVersions } from '@thidua/facts';
+import { readAliases, readUnits } from '@thidua/facts';
 import { readOrganizations } from '@thidua/samples';
 import { refusalFields } from '../graph/graph-client.ts';
+import { inBatches } from './in-batches.ts';
 import type { LoadItem, LoadStep } from './load-step.ts';
 
 const transcribeOrganizations = `mutation ($input: TranscribeOrganizationsInput!) {
@@ -10,55 +11,63 @@ const transcribeOrganizations = `mutation ($input: TranscribeOrganizationsInput!
 interface Entered {
   readonly id: string;
   readonly versions: readonly object[];
+  readonly aliases?: readonly string[] | undefined;
 }
 
-/** Well inside the gateway's limit of 256 kB a request. */
-const batchSize = 250;
+export const unitId = (key: string): string => `organization.${key}`;
 
-const unitId = (key: string): string => `organization.${key}`;
+/** Other spellings, by the key of the unit. */
+export function aliasesOfUnits(): Map<string, string[]> {
+  const rows = Map.groupBy(readAliases(), ({ key }) => key);
+  return new Map([...rows].map(([key, all]) => [key, all.map(({ alias }) => alias)]));
+}
 
-/** The units of the committed facts, from the top down: a parent is entered before or with its children. */
+/** The units as they were before any act that we know, from the top down; the others come by the acts. */
 export function units(): LoadStep {
-  const versions = Map.groupBy(readUnitVersions(), ({ key }) => key);
-  const order = ['CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE'];
-  const rows = readUnits().toSorted((a, b) => order.indexOf(a.level) - order.indexOf(b.level));
-  const entered = rows.map(({ key }): Entered => ({
-    id: unitId(key),
-    versions: (versions.get(key) ?? []).map((version) => ({
-      validFrom: version.valid_from,
-      validTo: version.valid_to,
-      name: version.name,
-      kind: version.kind,
-      parentId: version.parent_key && unitId(version.parent_key),
-      codes: version.gso_code ? [{ scheme: 'GSO', value: version.gso_code }] : [],
-    })),
-  }));
-  return { label: 'đơn vị hành chính / administrative units', items: inBatches('units', entered) };
+  const aliases = aliasesOfUnits();
+  const entered = readUnits()
+    .filter(({ valid_from: from }) => from === null)
+    .map((unit): Entered => ({
+      id: unitId(unit.key),
+      versions: [
+        {
+          name: unit.name,
+          kind: unit.kind,
+          parentId: unit.parent_key === null ? undefined : unitId(unit.parent_key),
+          codes: unit.gso_code === null ? undefined : [{ scheme: 'GSO', value: unit.gso_code }],
+        },
+      ],
+      aliases: aliases.get(unit.key),
+    }));
+  return { label: 'đơn vị hành chính / administrative units', items: transcriptions('facts/units', entered) };
 }
 
 /** The agencies, councils and associations that the documents name. */
 export function bodies(): LoadStep {
   const samples = readOrganizations();
   const ids = new Map(samples.map(({ alias, id }) => [alias, id]));
-  const entered = samples.map(({ id, unit, parent, name, kind, validFrom, validTo }): Entered => ({
-    id,
-    versions: [
-      { validFrom, validTo, name, kind, parentId: parent === null ? unitId(unit) : ids.get(parent) },
-    ],
-  }));
-  return { label: 'cơ quan, tổ chức / agencies and associations', items: inBatches('bodies', entered) };
+  const entered = samples.map(
+    ({ id, unit, parent, name, kind, legalBasis, validFrom, validTo }): Entered => ({
+      id,
+      versions: [
+        {
+          ...{ validFrom, validTo, name, kind, legalBasis },
+          parentId: parent === null ? unitId(unit) : ids.get(parent),
+        },
+      ],
+    }),
+  );
+  return {
+    label: 'cơ quan, tổ chức / agencies and associations',
+    items: transcriptions('sample/bodies', entered),
+  };
 }
 
-function inBatches(name: string, entered: readonly Entered[]): LoadItem[] {
-  const starts = Array.from({ length: Math.ceil(entered.length / batchSize) }, (_, n) => n * batchSize);
-  return starts.map((start) => {
-    const organizations = entered.slice(start, start + batchSize);
-    return {
-      what: `${name} ${start + 1}–${start + organizations.length}`,
-      as: 'archivist',
-      mutation: transcribeOrganizations,
-      input: { idempotencyKey: `sample/${name}/${start}`, organizations },
-      size: organizations.length,
-    };
-  });
-}
+const transcriptions = (name: string, entered: readonly Entered[]): LoadItem[] =>
+  inBatches(entered).map((organizations, index) => ({
+    what: `${name} ${organizations[0]?.id} …`,
+    as: 'archivist',
+    mutation: transcribeOrganizations,
+    input: { idempotencyKey: `${name}/${index}`, organizations },
+    size: organizations.length,
+  }));

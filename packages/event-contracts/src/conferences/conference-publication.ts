@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entityId, organizationOn } from '../contract.ts';
+import { entityId, legalDay, organizationOn } from '../contract.ts';
 
 /** What other services may know of a conference that a plan convenes. */
 export const conferencePublication = z.object({
@@ -9,6 +9,8 @@ export const conferencePublication = z.object({
   series: z.string(),
   ordinal: z.number().int().positive().nullable(),
   term: z.object({ from: z.number().int(), to: z.number().int() }),
+  /** The days between which it is to take place, both included; earlier releases did not tell them. */
+  time: z.object({ from: legalDay.nullable(), to: legalDay.nullable() }).nullish(),
 });
 
 export const conferencePublicationSample: z.output<typeof conferencePublication> = {
@@ -18,4 +20,5 @@ export const conferencePublicationSample: z.output<typeof conferencePublication>
   series: 'hoi-nghi-dien-hinh-tien-tien',
   ordinal: 1,
   term: { from: 2025, to: 2030 },
+  time: { from: '2025-08-01', to: '2025-08-31' },
 };

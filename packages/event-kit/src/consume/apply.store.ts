@@ -3,7 +3,7 @@ import type { AnyBulkWriteOperation, ClientSession } from 'mongoose';
 import type { EventStore } from '../store/event-store.store.ts';
 import type { InboxDocument, ParkedDocument } from './inbox-documents.ts';
 import { inboxModels } from './inbox.store.ts';
-import { type Projection, writesFor } from './projection.ts';
+import { isFollowed, type Projection, writesFor } from './projection.ts';
 import { type Sorted, sortBatch } from './sort-batch.ts';
 
 /** Where a batch came from; null when it is a replay that keeps no position. */
@@ -33,10 +33,11 @@ export interface Applied {
  */
 export async function applyBatch(
   options: ApplyOptions,
-  events: readonly Envelope[],
+  told: readonly Envelope[],
   position: BatchPosition | null,
 ): Promise<Applied> {
   const { store, projection, now, suffix = '' } = options;
+  const events = told.filter((event) => isFollowed(projection, event));
   const models = inboxModels(store);
   const key = `${projection.name}${suffix}`;
   const inboxId = (aggregate: string) => `${key}/${aggregate}`;

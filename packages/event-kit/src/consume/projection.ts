@@ -16,9 +16,15 @@ export interface Projection {
     readonly name: string;
     readonly indexes: readonly Readonly<Record<string, 1 | -1>>[];
   }[];
+  /** Only aggregates of these types concern it; all, if left out. The others leave no trace in the inbox. */
+  readonly follows?: readonly string[];
   /** By contract type. What has no handler is counted and passed over. */
   readonly on: Readonly<Record<string, (event: Envelope) => readonly ProjectionWrite[]>>;
 }
+
+/** Does the event's aggregate concern the projection? Of one that does, every event counts, or the order is lost. */
+export const isFollowed = ({ follows }: Projection, { subject }: Envelope): boolean =>
+  follows?.some((type) => subject.startsWith(`${type}.`)) ?? true;
 
 /** The writes that an event asks for. */
 export function writesFor(projection: Projection, event: Envelope): readonly ProjectionWrite[] {

@@ -24,13 +24,13 @@ export async function keysetPage<State extends object>(
   model: Model<SnapshotDocument<State>>,
   request: KeysetRequest,
 ): Promise<KeysetPage<State>> {
-  const order = [...request.order, { path: '_id', direction: 1 as const }];
+  const order = totalOrder(request.order);
   const conditions = [request.filter, ...(request.after ? [beyond(order, request.after)] : [])];
   const [found, totalCount] = await asStoreFault(() =>
     Promise.all([
       model
         .find({ $and: conditions } as QueryFilter<SnapshotDocument<State>>)
-        .sort(Object.fromEntries(order.map(({ path, direction }) => [path, direction])))
+        .sort(sortOf(order))
         .limit(request.first + 1)
         .lean<SnapshotDocument<State>[]>()
         .exec(),
@@ -44,9 +44,21 @@ export async function keysetPage<State extends object>(
   return { rows, hasNextPage: found.length > request.first, totalCount };
 }
 
-/** (a, b, c) > (x, y, z) spelt out, because MongoDB compares no tuples. */
-function beyond(order: KeysetOrder, after: readonly (string | number)[]): Record<string, unknown> {
+/** The order as it is carried out: ended by `_id`. */
+export const totalOrder = (order: KeysetOrder): KeysetOrder => [...order, { path: '_id', direction: 1 }];
+
+/** The order as MongoDB takes it. */
+export const sortOf = (order: KeysetOrder): Record<string, 1 | -1> =>
+  Object.fromEntries(order.map(({ path, direction }) => [path, direction]));
+
+/**
+ * (a, b, c) > (x, y, z) spelt out, because MongoDB compares no tuples. That a is at least x is said once more by
+ * itself: only so does an index begin at the page, and not at the beginning of the list.
+ */
+export function beyond(order: KeysetOrder, after: readonly (string | number)[]): Record<string, unknown> {
+  const [first] = order;
   return {
+    ...(first && { [first.path]: { [first.direction === 1 ? '$gte' : '$lte']: after[0] } }),
     $or: order.map(({ path, direction }, depth) => ({
       ...Object.fromEntries(order.slice(0, depth).map((earlier, i) => [earlier.path, after[i]])),
       [path]: { [direction === 1 ? '$gt' : '$lt']: after[depth] },
@@ -54,7 +66,8 @@ function beyond(order: KeysetOrder, after: readonly (string | number)[]): Record
   };
 }
 
-function valueAt(document: object, path: string): string | number {
+/** A row's sort value, for its cursor. */
+export function valueAt(document: object, path: string): string | number {
   const value = path
     .split('.')
     .reduce<unknown>((at, name) => (at as Record<string, unknown>)[name], document);

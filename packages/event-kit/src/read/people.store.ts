@@ -7,3 +7,17 @@ export async function personName(store: EventStore, id: string): Promise<string 
   const person = await asStoreFault(() => store.models.people.findById(id).lean<PersonDocument>().exec());
   return person?.name ?? null;
 }
+
+/** The names of several persons at once; those that were erased or never known here are not among them. */
+export async function personNames(
+  store: EventStore,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const found = await asStoreFault(() =>
+    store.models.people
+      .find({ _id: { $in: [...ids] } })
+      .lean<PersonDocument[]>()
+      .exec(),
+  );
+  return new Map(found.map(({ _id, name }) => [_id, name]));
+}

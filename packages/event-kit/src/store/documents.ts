@@ -39,6 +39,11 @@ export interface SnapshotDocument<State extends object = object> {
   readonly keys: Readonly<Record<string, unknown>>;
 }
 
+/** One of the rows of an aggregate: what `AggregateRows.of` made, under `<aggregate id>/<n>`. */
+export interface RowDocument {
+  readonly _id: string;
+}
+
 /** A command that has been carried out, by the caller's own key: a repeat is answered, not repeated. */
 export interface CommandDocument {
   /** `<actor>/<key>` */

@@ -1,7 +1,7 @@
 import { Fault } from '@thidua/domain-kit';
 import type { LogicalSubgraph } from '@thidua/event-contracts';
 import mongoose, { type ClientSession, type Connection, type Model } from 'mongoose';
-import type { SnapshotDocument } from './documents.ts';
+import type { RowDocument, SnapshotDocument } from './documents.ts';
 import { createModels, type Models } from './schemas.store.ts';
 import { inTransaction } from './transaction.store.ts';
 import { withoutServer } from './unavailable.store.ts';
@@ -79,6 +79,11 @@ export class EventStore {
 
   snapshots<State extends object>(collection: string): Model<SnapshotDocument<State>> {
     return this.models.snapshots(collection) as unknown as Model<SnapshotDocument<State>>;
+  }
+
+  /** The rows of one kind of aggregate, by collection name. They have no schema: `AggregateRows.of` gives them. */
+  rows(collection: string) {
+    return this.connection.collection<RowDocument>(collection);
   }
 
   /** Runs `body` in one majority transaction; see `inTransaction` for what it retries and what it throws. */

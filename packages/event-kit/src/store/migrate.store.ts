@@ -1,9 +1,10 @@
-import type { AnyAggregate } from '../aggregate.ts';
+import type { AnyAggregate, StoredIndex } from '../aggregate.ts';
 import type { EventStore } from './event-store.store.ts';
+import { fillNewRows } from './fill-rows.store.ts';
 import { createGuards, type Home } from './guard.store.ts';
 
 /** The part of an aggregate type that the migration step reads. */
-export type Stored = Pick<AnyAggregate, 'collection' | 'indexes'>;
+export type Stored = Pick<AnyAggregate, 'collection' | 'indexes' | 'rows'>;
 
 /**
  * Creates collections, indexes and guards of one service. It may run again at every start: what is there stays.
@@ -19,12 +20,23 @@ export async function migrateStore(
     await model.createCollection();
     await model.createIndexes();
   }
-  for (const { collection, indexes } of aggregates) {
+  for (const { collection, indexes, rows } of aggregates) {
     await store.snapshots(collection).createCollection();
-    for (const { keys, unique = false, where } of indexes)
-      await store
-        .snapshots(collection)
-        .collection.createIndex(keys, { unique, ...(where && { partialFilterExpression: where }) });
+    await createIndexes(store, collection, indexes);
+    if (!rows) continue;
+    await fillNewRows(store, collection, rows);
+    await createIndexes(store, rows.collection, rows.indexes);
   }
   for (const home of homes) await createGuards(models, home);
+}
+
+async function createIndexes(
+  store: EventStore,
+  collection: string,
+  indexes: readonly StoredIndex[],
+): Promise<void> {
+  for (const { keys, unique = false, where } of indexes)
+    await store.connection
+      .collection(collection)
+      .createIndex(keys, { unique, ...(where && { partialFilterExpression: where }) });
 }

@@ -31,6 +31,15 @@ export const tally: AggregateType<Tally, TallyEvent> = {
     event.type === 'Added' ? publication(roleEndedV1, { id: event.data.id, validTo: day }) : null,
   keys: ({ sum }) => ({ sum }),
   indexes: [{ keys: { 'keys.sum': 1 } }],
+  rows: {
+    collection: 'tally_rows',
+    // Nobody has the same large sum as another: so two that exchange theirs depend on the order of the writes.
+    indexes: [{ keys: { sum: 1 }, unique: true, where: { sum: { $gte: 1000 } } }],
+    of: ({ sum, notes }) => [
+      ...(sum < 0 ? [] : [{ sum }]),
+      ...Array.from({ length: notes }, (_, n) => ({ note: n })),
+    ],
+  },
   upcasters: {},
 };
 

@@ -2,6 +2,7 @@ import { type DomainEvent, type EventMeta, Fault, unitKeyOf } from '@thidua/doma
 import { type AggregateType, schemaVersionOf } from '../aggregate.ts';
 import { newSerial } from '../new-id.ts';
 import type { EventDocument, SnapshotDocument } from '../store/documents.ts';
+import { type RowsChange, rowsChange } from './rows-change.ts';
 
 /** What one command does to one aggregate: its new events and the snapshot after them. */
 export interface Change<State extends object = object> {
@@ -9,6 +10,8 @@ export interface Change<State extends object = object> {
   readonly before: SnapshotDocument<State> | null;
   readonly after: SnapshotDocument<State>;
   readonly events: readonly EventDocument[];
+  /** Null if this kind of aggregate has no rows. */
+  readonly rows: RowsChange | null;
 }
 
 /**
@@ -56,5 +59,6 @@ export function changeOf<State extends object, Event extends DomainEvent>(
     before,
     after: { _id: id, unit, seq, publicSeq, state, keys: type.keys(state) },
     events: documents,
+    rows: type.rows ? rowsChange(type.rows, id, before?.state, state) : null,
   };
 }

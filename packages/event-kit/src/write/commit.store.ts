@@ -4,13 +4,14 @@ import type { CommandDocument, PersonDocument } from '../store/documents.ts';
 import type { EventStore } from '../store/event-store.store.ts';
 import { type Home, passGuard } from '../store/guard.store.ts';
 import type { Change } from './change.ts';
+import { writeRows } from './rows.store.ts';
 
 /** Somebody else changed an aggregate, or used the idempotency key, since we read. Read again and decide anew. */
 export class LostRace extends Error {
   override readonly name = 'LostRace';
 }
 
-/** One transaction: guard, events, snapshots, the command's own record, and the people it names. */
+/** One transaction: guard, events, snapshots, their rows, the command's own record, and the people it names. */
 export interface Commit {
   readonly changes: readonly Change[];
   readonly homes: readonly Home[];
@@ -57,5 +58,10 @@ async function write(store: EventStore, commit: Commit, session: ClientSession):
     );
     if (matchedCount !== moved.length) throw new LostRace();
   }
+  await writeRows(
+    store,
+    commit.changes.flatMap(({ rows }) => rows ?? []),
+    session,
+  );
   if (commit.people.length > 0) await models.people.insertMany([...commit.people], { session, lean: true });
 }

@@ -3,6 +3,7 @@ import type { AggregateType } from '../aggregate.ts';
 import { canonicalJson } from '../canonical.ts';
 import type { EventDocument, SnapshotDocument } from '../store/documents.ts';
 import type { EventStore } from '../store/event-store.store.ts';
+import { hasRowsOf, ownersBesides } from './rows.store.ts';
 
 /** Lifts a stored event to today's schema version. */
 export function upcast<Event extends DomainEvent>(
@@ -14,10 +15,10 @@ export function upcast<Event extends DomainEvent>(
   return { type: document.type, data } as DomainEvent as Event;
 }
 
-/** An aggregate whose snapshot is not what its events say. */
+/** An aggregate whose snapshot, or a row of it, is not what its events say. */
 export interface Discrepancy {
   readonly id: string;
-  readonly reason: 'STATE_DIFFERS' | 'SEQ_DIFFERS' | 'SNAPSHOT_MISSING' | 'EVENTS_MISSING';
+  readonly reason: 'STATE_DIFFERS' | 'SEQ_DIFFERS' | 'ROWS_DIFFER' | 'SNAPSHOT_MISSING' | 'EVENTS_MISSING';
 }
 
 /** An aggregate as its events tell it. */
@@ -48,6 +49,8 @@ export async function findDiscrepancies<State extends object, Event extends Doma
     else if (snapshot.seq !== seq) found.push({ id, reason: 'SEQ_DIFFERS' });
     else if (canonicalJson(snapshot.state) !== canonicalJson(state))
       found.push({ id, reason: 'STATE_DIFFERS' });
+    else if (type.rows && !(await hasRowsOf(store, type.rows, id, state)))
+      found.push({ id, reason: 'ROWS_DIFFER' });
   };
   let current: Folded<State> | undefined;
   for await (const document of cursor as AsyncIterable<EventDocument>) {
@@ -62,5 +65,8 @@ export async function findDiscrepancies<State extends object, Event extends Doma
   if (current) await check(current);
   const ids = await snapshots.distinct('_id').exec();
   for (const id of ids) if (!folded.has(String(id))) found.push({ id: String(id), reason: 'EVENTS_MISSING' });
+  if (type.rows)
+    for (const id of await ownersBesides(store, type.rows.collection, folded))
+      found.push({ id, reason: 'ROWS_DIFFER' });
   return found;
 }

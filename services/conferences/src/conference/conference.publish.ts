@@ -4,11 +4,12 @@ import type { ConferenceEvent } from './conference.events.ts';
 
 /** Private event → public contract. */
 export function publishConferenceEvent({ type, data }: ConferenceEvent): Publication {
-  const { campaignId, hostId, series, ordinal, term } = data.content;
+  const { campaignId, hostId, series, ordinal, term, time } = data.content;
   const told = {
     ...{ id: data.id, campaign: campaignId, series, ordinal },
     host: { id: hostId, asOf: data.hostAsOf },
     term: { from: term.from, to: term.to },
+    time: time && { from: time.from, to: time.to },
   };
   switch (type) {
     case 'ConferenceTranscribed':

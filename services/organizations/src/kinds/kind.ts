@@ -9,6 +9,8 @@ export interface Kind {
   readonly category: string;
   /** The level of a unit of this kind; null for a body, whatever level the facts give as usual for it. */
   readonly level: OrganizationLevel | null;
+  /** How it is written before a name: the full word, then short forms of it. Empty where names do not bear it. */
+  readonly nameForms: readonly string[];
 }
 
 /** Every kind by its code. */

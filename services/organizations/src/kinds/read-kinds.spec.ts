@@ -10,17 +10,31 @@ describe('readKinds', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
   const file = (...rows: string[]): string => {
     const path = join(folder, 'kinds.csv');
-    writeFileSync(path, ['code,label_vi,label_en,category,level,status', ...rows, ''].join('\n'));
+    writeFileSync(path, ['code,label_vi,label_en,category,level,name_forms', ...rows, ''].join('\n'));
     return path;
   };
 
   it('gives units the level of their row, and bodies none', () => {
     const kinds = readKinds(
-      file('xa,Xã,Commune,UNIT,COMMUNE,x', 'so,"Sở, ngành",Department,AGENCY,PROVINCE,x'),
+      file('xa,Xã,Commune,UNIT,COMMUNE,Xã|X', 'so,"Sở, ngành",Department,AGENCY,PROVINCE,'),
     );
     expect([...kinds.values()]).toEqual([
-      { code: 'xa', labelVi: 'Xã', labelEn: 'Commune', category: 'UNIT', level: 'COMMUNE' },
-      { code: 'so', labelVi: 'Sở, ngành', labelEn: 'Department', category: 'AGENCY', level: null },
+      {
+        code: 'xa',
+        labelVi: 'Xã',
+        labelEn: 'Commune',
+        category: 'UNIT',
+        level: 'COMMUNE',
+        nameForms: ['Xã', 'X'],
+      },
+      {
+        code: 'so',
+        labelVi: 'Sở, ngành',
+        labelEn: 'Department',
+        category: 'AGENCY',
+        level: null,
+        nameForms: [],
+      },
     ]);
   });
 
@@ -37,14 +51,15 @@ describe('readKinds', () => {
   });
 
   it.each([
-    ['a unit without a level', ['xa,Xã,Commune,UNIT,,x'], /kinds\.csv, line 2: level is wrong$/],
+    ['a unit without a level', ['xa,Xã,Commune,UNIT,,'], /kinds\.csv, line 2: level is wrong$/],
     [
       'a level that the law lacks',
-      ['tinh,Tỉnh,Province,UNIT,PROVINCE,x', 'a,A,A,UNIT,REGION,x'],
+      ['tinh,Tỉnh,Province,UNIT,PROVINCE,', 'a,A,A,UNIT,REGION,'],
       /line 3: level is wrong$/,
     ],
-    ['a kind without a name', ['xa,,Commune,UNIT,COMMUNE,x'], /label_vi is wrong$/],
-    ['a kind twice', ['xa,Xã,Commune,UNIT,COMMUNE,x', 'xa,Xã,Commune,UNIT,COMMUNE,x'], /holds a kind twice$/],
+    ['an empty form', ['xa,Xã,Commune,UNIT,COMMUNE,Xã||X'], /name_forms is wrong$/],
+    ['a kind without a name', ['xa,,Commune,UNIT,COMMUNE,'], /label_vi is wrong$/],
+    ['a kind twice', ['xa,Xã,Commune,UNIT,COMMUNE,', 'xa,Xã,Commune,UNIT,COMMUNE,'], /holds a kind twice$/],
     ['nothing', [], /holds no kind$/],
     ['a row of the wrong width', ['xa,Xã'], /^KINDS_FILE .* cannot be read/],
   ])('refuses to start on %s', (_what, rows, message) => {

@@ -1,5 +1,5 @@
 import type { Command, LegalDay, Validity } from '@thidua/domain-kit';
-import type { EnteredVersion, OrganizationLevel } from './organization.state.ts';
+import type { EnteredVersion, OrganizationLevel, OrganizationState } from './organization.state.ts';
 
 /** What the rules must know of a kind. */
 export interface KindFact {
@@ -61,4 +61,17 @@ export type DissolveOrganization = Command<
   }
 >;
 
-export type OrganizationCommand = TranscribeOrganizations | EstablishOrganization | DissolveOrganization;
+/** One organization's part of a reorganisation, which was judged as a whole on what it was `before`. */
+export type ReorganizeOrganization = Command<
+  'ReorganizeOrganization',
+  {
+    readonly id: string;
+    readonly before: OrganizationState | null;
+    readonly after: OrganizationState;
+    readonly reorganization: string | null;
+    readonly legalBasis: string | null;
+  }
+>;
+
+export type OrganizationCommand =
+  TranscribeOrganizations | EstablishOrganization | DissolveOrganization | ReorganizeOrganization;

@@ -5,6 +5,7 @@ import type {
   EstablishOrganization,
   KindFact,
   OrganizationCommand,
+  ReorganizeOrganization,
   TranscribeOrganizations,
 } from './organization.commands.ts';
 import type { OrganizationEvent } from './organization.events.ts';
@@ -28,6 +29,8 @@ export function decideOrganization(
       return establishOrganization(command, state);
     case 'DissolveOrganization':
       return dissolveOrganization(command, state);
+    case 'ReorganizeOrganization':
+      return reorganizeOrganization(command, state);
   }
 }
 
@@ -94,6 +97,17 @@ function dissolveOrganization(
   if (survivor !== null)
     return reject('BODIES_STILL_BELOW', { path: ['lastDay'], params: { id: survivor, lastDay } });
   return [{ type: 'OrganizationDissolved', data: { id, validTo, legalBasis } }];
+}
+
+/** Whoever judged the whole must judge it anew if a rival has changed this organization since. */
+function reorganizeOrganization(
+  { data }: ReorganizeOrganization,
+  state: OrganizationState | undefined,
+): Decision<OrganizationEvent> {
+  const { id, before, after, reorganization, legalBasis } = data;
+  if (JSON.stringify(state ?? null) !== JSON.stringify(before))
+    return reject('CHANGED_MEANWHILE', { params: { id } });
+  return [{ type: 'OrganizationReorganized', data: { after, reorganization, legalBasis } }];
 }
 
 function withLevel(version: EnteredVersion, kinds: ReadonlyMap<string, KindFact>): OrganizationVersion {

@@ -24,7 +24,8 @@ export function evolveOrganization(
   }
 }
 
-function closed(
+/** The same versions, the last one replaced. */
+export function closed(
   [first, ...rest]: OrganizationState['versions'],
   last: OrganizationVersion,
 ): OrganizationState['versions'] {

@@ -1,6 +1,9 @@
 import type { LegalDay, Validity } from '@thidua/domain-kit';
 
-export type OrganizationLevel = 'CENTRAL' | 'PROVINCE' | 'DISTRICT' | 'COMMUNE';
+/** The levels of units, the highest first. */
+export const organizationLevels = ['CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE'] as const;
+
+export type OrganizationLevel = (typeof organizationLevels)[number];
 
 /** A code of some scheme: `GSO` numbers units, other schemes number enterprises and schools. */
 export interface OrganizationCode {

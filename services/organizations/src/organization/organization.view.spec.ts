@@ -45,3 +45,47 @@ describe('an organization that has ended', () => {
     });
   });
 });
+
+describe('the life of an organization', () => {
+  const ended = { basis: '1199/NQ-UBTVQH15', isBound: false };
+
+  it('names the acts that began and ended it', () => {
+    const [first, last] = state.versions;
+    if (!last) throw new Error('the sample has two versions');
+    const versions = [
+      { ...first, basis: '12/NQ-CP' },
+      { ...last, basis: '34/NQ-CP' },
+    ] as const;
+    expect(nearestView({ ...state, versions, end: ended }, null, today)).toMatchObject({
+      establishedBy: '12/NQ-CP',
+      endedBy: '1199/NQ-UBTVQH15',
+      endedBefore: null,
+      life: { validTo: '2025-07-01' },
+    });
+    expect(nearestView(state, null, today)).toMatchObject({ establishedBy: null, endedBy: null });
+  });
+
+  it('has no last day where that is unknown, but a day before which it was', () => {
+    const view = nearestView({ ...state, end: { ...ended, isBound: true } }, null, today);
+    expect(view).toMatchObject({
+      day: '2025-06-30',
+      life: { validFrom: '2020-01-01', validTo: null },
+      endedBefore: '2025-07-01',
+    });
+  });
+
+  it('that was restored has a time in which it is not seen, but what it was before is shown', () => {
+    const [first, last] = state.versions;
+    if (!last) throw new Error('the sample has two versions');
+    const restored = {
+      ...state,
+      versions: [first, { ...last, validFrom: '2024-01-01', validTo: null }] as const,
+    };
+    expect(viewOn(restored, '2023-06-01', today)).toBeNull();
+    expect(nearestView(restored, '2023-06-01', today)).toMatchObject({
+      ...{ asOf: '2023-06-01', day: '2022-12-31', around: '2022-12-31', version: { name: 'Cũ' } },
+      life: { validFrom: '2020-01-01', validTo: null },
+    });
+    expect(nearestView(restored, null, today)).toMatchObject({ around: null, version: { name: 'Mới' } });
+  });
+});

@@ -11,7 +11,13 @@ export interface OrganizationView {
   /** The day that what stands around it is to be seen on; null while that is today. */
   readonly around: LegalDay | null;
   readonly version: OrganizationVersion;
+  /** From its first day to its end; the end is null also where its day is unknown. */
   readonly life: Validity;
+  /** Where the day of its end is unknown: it was before this one. */
+  readonly endedBefore: LegalDay | null;
+  /** The acts of law by which it began and ended, as far as they are recorded. */
+  readonly establishedBy: string | null;
+  readonly endedBy: string | null;
 }
 
 /** As of that day, or today; null if it did not exist then. An organization that has ended has no today. */
@@ -40,11 +46,19 @@ export function nearestView(
 }
 
 function view(
-  { id, versions }: OrganizationState,
+  { id, versions, end }: OrganizationState,
   asOf: LegalDay | null,
   day: LegalDay,
   around: LegalDay | null,
   version: OrganizationVersion,
 ): OrganizationView {
-  return { id, asOf, day, around, version, life: lifeOf(versions) };
+  const { validFrom, validTo } = lifeOf(versions);
+  const isBound = end?.isBound ?? false;
+  return {
+    ...{ id, asOf, day, around, version },
+    life: { validFrom, validTo: isBound ? null : validTo },
+    endedBefore: isBound ? validTo : null,
+    establishedBy: versions[0].basis,
+    endedBy: end?.basis ?? null,
+  };
 }

@@ -1,4 +1,3 @@
-import { can } from '@thidua/auth-kit';
 import {
   type EventStore,
   type KeysetOrder,
@@ -10,6 +9,7 @@ import type { BaseContext } from '@thidua/service-kit';
 import type { OrganizationQueries } from '../organization/organization.queries.ts';
 import { roleAssignmentAggregate } from './role-assignment.aggregate.ts';
 import type { RoleAssignmentState } from './role-assignment.state.ts';
+import { whereAssignmentsAreReadable } from './where-readable.ts';
 
 /** Reads of this module for one request. */
 export interface RoleAssignmentQueries {
@@ -32,16 +32,8 @@ export function createRoleAssignmentQueries(
 
   /** Of the organizations where the person has roles, those where the caller may read them. */
   const readable = async (person: string): Promise<string[]> => {
-    const ability = await caller.ability();
-    if (ability.rulesFor('read-assignment', 'RoleAssignment').length === 0) return [];
     const all = await assignments.distinct('state.organization', { 'state.person': person });
-    const allowed = await Promise.all(
-      all.map(async (organization) => {
-        const path = await organizations.pathOf(organization, caller.clock.today());
-        return can(ability, 'read-assignment', 'RoleAssignment', { organization, path });
-      }),
-    );
-    return all.filter((_organization, index) => allowed[index]);
+    return whereAssignmentsAreReadable(all, caller, organizations);
   };
 
   return {

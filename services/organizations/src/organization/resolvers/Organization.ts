@@ -1,6 +1,7 @@
 import { dayBefore } from '@thidua/domain-kit';
 import { legalDayArgument, pageRequest, toConnection } from '@thidua/federation-kit';
 import type { OrganizationResolvers } from '../../__generated__/resolvers-types.ts';
+import { knowledgeOf } from '../../knowledge/knowledge.ts';
 import { byName } from '../organization-page.queries.ts';
 import { nearestView } from '../organization.view.ts';
 
@@ -20,6 +21,10 @@ export const Organization: OrganizationResolvers = {
   validFrom: ({ life }) => life.validFrom,
   validTo: ({ life }) => life.validTo,
   lastDay: ({ life }) => life.validTo && dayBefore(life.validTo),
+  establishedBy: ({ establishedBy }) => establishedBy,
+  endedBy: ({ endedBy }) => endedBy,
+  endedBefore: ({ endedBefore }) => endedBefore,
+  knowledge: ({ day }, _args, { knowledge }) => knowledgeOf(knowledge, day),
   parent: async ({ version, around }, _args, { organizations, clock }) => {
     const parent = version.parent === null ? null : await organizations.find(version.parent);
     return parent && nearestView(parent, around, clock.today());
@@ -27,6 +32,9 @@ export const Organization: OrganizationResolvers = {
   children: async ({ id, day, around }, args, { organizations, clock }) => {
     const request = pageRequest(args, byName);
     const page = await organizations.page({ parentId: id, day }, request);
-    return toConnection(page, request, ({ state }) => nearestView(state, around, clock.today()));
+    return {
+      ...toConnection(page, request, ({ state }) => nearestView(state, around, clock.today())),
+      day,
+    };
   },
 };

@@ -1,10 +1,8 @@
 import { overlap, lifeOf, reject, type Rejection } from '@thidua/domain-kit';
 import { covers } from '../periods.ts';
 import type { KindFact, OrganizationFacts } from '../organization.commands.ts';
-import type { EnteredVersion } from '../organization.state.ts';
+import { type EnteredVersion, type OrganizationLevel, organizationLevels } from '../organization.state.ts';
 import { isUnit } from './check-kinds.ts';
-
-const levels = ['CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE'];
 
 /**
  * Everything but the country has a parent, which is known and in force as long as the version that names it. The
@@ -46,5 +44,7 @@ export function checkParent(
 
 function isAbove(parent: KindFact | undefined, child: KindFact): boolean {
   if (!parent || !isUnit(parent)) return false;
-  return levels.indexOf(parent.level ?? '') < levels.indexOf(child.level ?? '');
+  return rank(parent.level) < rank(child.level);
 }
+
+const rank = (level: OrganizationLevel | null): number => (level ? organizationLevels.indexOf(level) : -1);

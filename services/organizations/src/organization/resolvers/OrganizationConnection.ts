@@ -1,0 +1,6 @@
+import type { OrganizationConnectionResolvers } from '../../__generated__/resolvers-types.ts';
+import { knowledgeOf } from '../../knowledge/knowledge.ts';
+
+export const OrganizationConnection: OrganizationConnectionResolvers = {
+  knowledge: ({ day }, _args, { knowledge }) => knowledgeOf(knowledge, day),
+};

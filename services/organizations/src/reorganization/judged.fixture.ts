@@ -1,0 +1,32 @@
+import type { OrganizationState } from '../organization/organization.state.ts';
+import type { Effect, Fate } from './effects/effects-of.ts';
+import type { ReorganizationFacts } from './effects/reorganization-facts.ts';
+import { judgeReorganization } from './judge-reorganization.ts';
+import { facts, reorganization } from './reorganization.samples.ts';
+import type { ReorganizationPart, ReorganizationState } from './reorganization.state.ts';
+
+/** The effects by id, in the small world unless told. Throws where something stands against the parts. */
+export function effectsOf(
+  parts: readonly ReorganizationPart[],
+  known: ReorganizationFacts = facts(),
+  more: Partial<ReorganizationState> = {},
+): Record<string, Effect> {
+  const { faults, effects } = judgeReorganization(reorganization(parts, more), known);
+  if (faults.length > 0) throw new Error(JSON.stringify(faults));
+  return Object.fromEntries(effects.map((effect) => [effect.id, effect]));
+}
+
+/** The world after these parts. */
+export function afterwards(parts: readonly ReorganizationPart[], known = facts()): ReorganizationFacts {
+  const after = Object.values(effectsOf(parts, known)).map(({ id, after: state }) => [id, state] as const);
+  return { ...known, organizations: new Map([...known.organizations, ...after]) };
+}
+
+export const fates = (effects: Record<string, Effect>): Record<string, Fate> =>
+  Object.fromEntries(Object.values(effects).map(({ id, fate }) => [id, fate]));
+
+/** The other ends of the edges into it, and of those out of it, with their shares. */
+export const into = (state: OrganizationState | undefined) =>
+  state?.predecessors.map(({ organization, share }) => [organization, share]);
+export const outOf = (state: OrganizationState | undefined) =>
+  state?.successors.map(({ organization, share }) => [organization, share]);

@@ -1,0 +1,27 @@
+import type { Command, Rejection } from '@thidua/domain-kit';
+import type { ReorganizationPaper, ReorganizationPart } from './reorganization.state.ts';
+
+export type DraftReorganization = Command<
+  'DraftReorganization',
+  { readonly id: string; readonly paper: ReorganizationPaper }
+>;
+
+export type AddReorganizationParts = Command<
+  'AddReorganizationParts',
+  { readonly id: string; readonly parts: readonly ReorganizationPart[] }
+>;
+
+/** Asks what would become of the units; decides nothing and writes nothing. */
+export type RehearseReorganization = Command<'RehearseReorganization', { readonly id: string }>;
+
+export type EnactReorganization = Command<
+  'EnactReorganization',
+  {
+    readonly id: string;
+    /** How many parts were judged, null if none; another number now means that somebody added some since. */
+    readonly judged: number | null;
+    readonly faults: readonly Rejection[];
+  }
+>;
+
+export type ReorganizationCommand = DraftReorganization | AddReorganizationParts | EnactReorganization;

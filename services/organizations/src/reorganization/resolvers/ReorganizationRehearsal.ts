@@ -1,0 +1,10 @@
+import type { ReorganizationRehearsalResolvers } from '../../__generated__/resolvers-types.ts';
+import { faultsOf } from '../carry-out.ts';
+import { pageOfList } from '../list-page.ts';
+import { totalsOf } from '../rehearsal/totals.ts';
+
+export const ReorganizationRehearsal: ReorganizationRehearsalResolvers = {
+  faults: ({ faults }) => faults.flatMap(faultsOf),
+  totals: ({ units }) => totalsOf(units),
+  units: ({ units }, args) => pageOfList(units, args, ({ id }) => id),
+};

@@ -1,0 +1,35 @@
+import { overlap, reject, type Rejection, versionOn } from '@thidua/domain-kit';
+import { codeKey } from '../../organization/organization.commands.ts';
+import type { OrganizationVersion } from '../../organization/organization.state.ts';
+import { unitScheme } from '../effects/attributes-after.ts';
+import { type Plan, versionsOf } from '../effects/plan.ts';
+import type { ReorganizationFacts } from '../effects/reorganization-facts.ts';
+
+interface Holding {
+  readonly id: string;
+  readonly version: OrganizationVersion;
+}
+
+/** No two units have one code on one day, after all of it. */
+export function checkCodes(plan: Plan, facts: ReorganizationFacts): Rejection[] {
+  const all = new Set([...facts.organizations.keys(), ...plan.versions.keys()]);
+  const holdings = [...all].flatMap((id) =>
+    versionsOf(id, plan, facts).flatMap((version) =>
+      version.codes.map(({ scheme, value }) => ({ id, version, key: codeKey(scheme, value) })),
+    ),
+  );
+  const holders = Map.groupBy<string, Holding & { readonly key: string }>(holdings, ({ key }) => key);
+  return plan.parts.flatMap(({ act, unit, at, path }): Rejection[] => {
+    if (act === 'DISSOLVE') return [];
+    const version = versionOn(versionsOf(unit, plan, facts), act === 'CORRECT' ? (at ?? '') : plan.day);
+    const code = version?.codes.find(({ scheme }) => scheme === unitScheme);
+    if (!version || !code) return [];
+    const holder = holders
+      .get(codeKey(code.scheme, code.value))
+      ?.find((each) => each.id !== unit && overlap(each.version, version));
+    if (!holder) return [];
+    return [
+      reject('CODE_HELD', { path: [...path, 'code'], params: { code: code.value, holder: holder.id } }),
+    ];
+  });
+}
