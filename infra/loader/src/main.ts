@@ -6,7 +6,7 @@ import { GraphClient, Refused } from './graph/graph-client.ts';
 import { Progress } from './progress.ts';
 import { citedDocuments, documents } from './steps/campaigns.ts';
 import { conferences } from './steps/conferences.ts';
-import type { Clients, LoadStep } from './steps/load-step.ts';
+import type { Chain, Clients, LoadStep } from './steps/load-step.ts';
 import { bodies, units } from './steps/organizations.ts';
 import { posts } from './steps/posts.ts';
 import { reorganizations } from './steps/reorganizations.ts';
@@ -37,14 +37,26 @@ async function clientOf(wanted: string): Promise<GraphClient> {
   );
 }
 
-async function load(step: LoadStep, clients: Clients): Promise<void> {
+/** Enough to keep service and database busy at the same time. */
+const atOnce = 3;
+
+async function load({ label, waves }: LoadStep, clients: Clients): Promise<void> {
   const progress = new Progress(
-    step.label,
-    step.items.reduce((sum, { size = 1 }) => sum + size, 0),
+    label,
+    waves.flat(2).reduce((sum, { size = 1 }) => sum + size, 0),
   );
-  for (const { what, as, mutation, input, size } of step.items) {
-    await clients[as].mutate(what, mutation, input);
-    progress.advance(size);
+  const enter = async (chain: Chain) => {
+    for (const { what, as, mutation, input, size } of chain) {
+      await clients[as].mutate(what, mutation, input);
+      progress.advance(size);
+    }
+  };
+  for (const wave of waves) {
+    const waiting = wave.values();
+    const workers = Array.from({ length: atOnce }, async () => {
+      for (const chain of waiting) await enter(chain);
+    });
+    await Promise.all(workers);
   }
 }
 

@@ -10,6 +10,7 @@ const nation = 'organization.iycii4on';
 const province = 'organization.gddna4ji';
 const city = 'organization.qb7fhufd';
 const ward = 'organization.jdtlzi5c';
+const split = 'organization.knxrwj7q';
 
 const version = (name: string, parent: string | null, validFrom: string | null, validTo: string | null) => ({
   ...{ name, parent, validFrom, validTo, kind: 'phuong', level: 'COMMUNE', codes: [] },
@@ -27,6 +28,16 @@ const told: readonly Envelope[] = [
     version('Phường Cẩm Trung', city, null, '2025-07-01'),
     version('Phường Cẩm Phả', province, '2025-07-01', null),
   ),
+  organization(split, version('Phường Trưng Vương', city, null, null)),
+  event('organization-reorganized.v1', {
+    id: split,
+    versions: [
+      version('Phường Trưng Vương', city, null, '2025-07-01'),
+      version('Phường Vàng Danh', province, '2025-07-01', null),
+    ],
+    predecessors: [],
+    successors: [],
+  }),
   event('role-assigned.v1', {
     id: 'role-assignment.1',
     person: 'person.1',
@@ -74,6 +85,18 @@ describe('the directory', () => {
     });
     expect(await directory.organizationOn(city, '2025-07-01')).toBeNull();
     expect(await directory.organizationOn('organization.zzzzzzzz', '2025-07-01')).toBeNull();
+  });
+
+  it('knows an organization as a reorganisation left it, and nothing of its lineage', async () => {
+    expect(await directory.organizationOn(split, '2025-06-30')).toMatchObject({ parent: city });
+    expect(await directory.organizationOn(split, '2025-07-01')).toMatchObject({
+      name: 'Phường Vàng Danh',
+      parent: province,
+    });
+    const stored = await store.connection
+      .collection('directory_organizations')
+      .findOne({ _id: split as never });
+    expect(Object.keys(stored ?? {})).toEqual(['_id', 'versions']);
   });
 
   it('knows the whole life, open ends included', async () => {

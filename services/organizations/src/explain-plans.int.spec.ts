@@ -1,12 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Nation, openNation, reorganised } from './nation.fixture.ts';
+import { createClock } from '@thidua/domain-kit';
+import { createBaseContext } from '@thidua/service-kit';
+import { createContext } from './context.ts';
+import { kinds, type Nation, openNation, reorganised } from './nation.fixture.ts';
 import type { OrganizationSearch } from './organization/organization-page.queries.ts';
 import type { OrganizationQueries } from './organization/organization.queries.ts';
+import { byRank } from './post/post.queries.ts';
+import { newestFirst } from './reorganization/reorganization.queries.ts';
 
 const before = '2025-06-30';
 const country = 'organization.iycii4on';
 const haNoi = 'organization.ymnfowfm'; // 30 districts and 526 communes before, 126 communes after
 const rows = 20;
+const person = 'person.iycii4on.01a1fdda-2e23-7c3a-844e-28470a8437c7';
+const otherPerson = 'person.iycii4on.01a1fdda-2e23-7c3a-844e-28470a8437c8';
+const knowledge = { unitsCompleteFrom: before };
 
 /** One operation on a collection, as the server's profiler saw it. */
 interface Operation {
@@ -90,5 +98,40 @@ describe('at the size of the nation', () => {
       versions.reduce((total, each) => total + each[of], 0);
     expect(sum('keysExamined')).toBeLessThanOrEqual(most.keys);
     expect(sum('docsExamined')).toBeLessThanOrEqual(most.rows);
+  });
+
+  it('the other questions of the service scan nothing either', async () => {
+    const database = nation.store.connection.db;
+    if (!database) throw new Error('not connected');
+    const base = createBaseContext(nation, createClock(), { personId: person }, 'spec');
+    const context = createContext(base, nation.store, { kinds, postKinds: new Map(), knowledge });
+    const request = {
+      order: [{ path: 'state.validFrom', direction: -1 as const }],
+      first: rows,
+      after: null,
+    };
+    await database.dropCollection('system.profile');
+    await database.setProfilingLevel('all');
+    const { posts, roleAssignments, reorganizations, openWork } = context;
+    await posts.heldOn(haNoi, before, { validFrom: null, validTo: null }, { ...request, order: byRank });
+    await posts.ofPerson(person, request);
+    await posts.ofPerson(otherPerson, request);
+    await posts.ofKinds([haNoi], ['chu-tich']);
+    await roleAssignments.page(person, request);
+    await roleAssignments.page(otherPerson, request);
+    await roleAssignments.held({ person, organization: haNoi, role: 'reader' });
+    await reorganizations.page({}, { ...request, order: newestFirst });
+    await reorganizations.page(
+      { status: 'ENACTED', number: '1656/NQ-UBTVQH15' },
+      { ...request, order: newestFirst },
+    );
+    await openWork.countsOf([haNoi], before);
+    await database.setProfilingLevel('off');
+    const all = await database
+      .collection<Operation>('system.profile')
+      .find({ ns: { $ne: `${database.databaseName}.system.profile` }, planSummary: { $exists: true } })
+      .toArray();
+    expect(all.length).toBeGreaterThan(10);
+    expect(all.filter(({ planSummary }) => planSummary.includes('COLLSCAN'))).toEqual([]);
   });
 });

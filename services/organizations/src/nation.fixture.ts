@@ -29,14 +29,21 @@ export interface Nation {
 
 /** Writes it as the archivist's transcription would have it, without the service around it. */
 export async function openNation(): Promise<Nation> {
-  const { store, discard } = await openTestStore(organizationsService);
+  const opened = await openTestStore(organizationsService);
+  const { store } = opened;
   const writer = new Writer(store, national, createClock());
   const states = statesOfFacts();
   for (let from = 0; from < states.length; from += atOnce)
     await writer.execute(() => states.slice(from, from + atOnce).map(entered), {
       ...{ actor: 'person.x', correlationId: 'spec', effectiveOn: null },
     });
-  return { store, writer, states, queries: () => createOrganizationQueries(store, kinds), discard };
+  return {
+    store,
+    writer,
+    states,
+    queries: () => createOrganizationQueries(store, kinds),
+    discard: () => opened.discard(),
+  };
 }
 
 export const entered = ({ id, versions, aliases }: OrganizationState) =>

@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { startTestIdentity } from '@thidua/auth-kit/testing';
 import { type Clock, createClock } from '@thidua/domain-kit';
 import { type EventStore, newEntityId } from '@thidua/event-kit';
+import { readUnitVersions, type UnitVersion } from '@thidua/facts';
 import { subgraphClient } from '@thidua/federation-kit/testing';
 import { eventually, openTestBus, openTestStore, testEngines } from '@thidua/test-kit';
-import { parse } from 'csv-parse/sync';
 import { readEnvironment } from './environment.ts';
 import { organizationsService } from './service.ts';
 import { startOrganizations } from './start-organizations.ts';
@@ -31,7 +29,7 @@ const mutations = {
   rehearseReorganization: mutation(
     'rehearseReorganization',
     `rehearsal { isOpenWorkKnown faults { code path }
-      totals { begins ends changes goesOn posts bodies unsettled openWork { campaigns proposals conferences } }
+      totals { begins ends changes continues posts bodies unsettled openWork { campaigns proposals conferences } }
       units(first: 100) { totalCount nodes { unitId name fate posts bodies before { asOf name }
         successors { unitId name share } unsettled { id } openWork { campaigns proposals conferences } } } }`,
   ),
@@ -140,29 +138,37 @@ const countryInput = {
   versions: [{ name: 'Nước Cộng hòa xã hội chủ nghĩa Việt Nam', kind: 'quoc-gia' }],
 };
 
-/** The committed facts: every unit as it was before any act that they know, each after its parent. */
+/**
+ * Units of the committed facts with all their versions: the country, the provinces, and what is below three of
+ * them, before and after the reorganisation.
+ */
 export function factsOfUnits(): OrganizationInput[] {
-  const earlier = new Map(rowsOf('unit-births.csv').map((row) => [row['key'], row]));
-  const unit = (key = '') => (key === '' ? null : `organization.${key}`);
-  return rowsOf('units.csv')
-    .filter((row) => row['valid_from'] === '')
-    .map((row) => ({
-      id: unit(row['key']) ?? '',
-      versions: [
-        {
-          name: (earlier.get(row['key']) ?? row)['name'],
-          kind: (earlier.get(row['key']) ?? row)['kind'],
-          parentId: unit(row['parent_key']),
-          codes: row['gso_code'] ? [{ scheme: 'GSO', value: row['gso_code'] }] : [],
-        },
-      ],
-    }));
+  const units = [...readUnitVersions().values()].filter((versions) => versions.length > 0);
+  const named = (versions: readonly UnitVersion[]) =>
+    /(Quảng Ninh|Hải Phòng|Hải Dương)$/.test(versions[0]?.name ?? '');
+  const wanted = new Set(
+    units.filter((versions) => versions[0]?.level === 'PROVINCE' && named(versions)).map(keyOf),
+  );
+  const isBelow = ({ parent_key: parent }: UnitVersion) => parent !== null && wanted.has(parent);
+  for (const level of ['DISTRICT', 'COMMUNE'])
+    for (const versions of units)
+      if (versions[0]?.level === level && versions.some(isBelow)) wanted.add(keyOf(versions));
+  return units
+    .filter(
+      (versions) =>
+        (versions[0]?.level !== 'DISTRICT' && versions[0]?.level !== 'COMMUNE') ||
+        wanted.has(keyOf(versions)),
+    )
+    .map((versions) => ({ id: `organization.${keyOf(versions)}`, versions: versions.map(versionInput) }));
 }
 
-function rowsOf(table: string): Record<string, string>[] {
-  const file = join(import.meta.dirname, '../../../infra/facts', table);
-  return parse<Record<string, string>>(readFileSync(file), { columns: true });
-}
+const keyOf = ([first]: readonly UnitVersion[]): string => first?.key ?? '';
+
+const versionInput = (version: UnitVersion) => ({
+  ...{ validFrom: version.valid_from, validTo: version.valid_to, name: version.name, kind: version.kind },
+  parentId: version.parent_key && `organization.${version.parent_key}`,
+  codes: version.gso_code ? [{ scheme: 'GSO', value: version.gso_code }] : [],
+});
 
 async function freePort(): Promise<number> {
   const server = createServer();

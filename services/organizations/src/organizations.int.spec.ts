@@ -87,12 +87,14 @@ describe('units of the committed facts', () => {
       totalCount pageInfo { hasNextPage endCursor } nodes { id name level } } }`;
 
   it('are counted by level as the law had it', async () => {
-    const count = async (level: string, asOf: string) =>
-      (await ask(list, { filter: { level }, asOf })).organizations.totalCount;
+    const count = async (level: string, asOf: string, filter: object = {}) =>
+      (await ask(list, { filter: { level, ...filter }, asOf })).organizations.totalCount;
     expect(await count('PROVINCE', '2025-06-30')).toBe(63);
     expect(await count('PROVINCE', '2025-07-01')).toBe(34);
     expect(await count('DISTRICT', '2025-07-01')).toBe(0);
     expect(await count('CENTRAL', '2025-07-01')).toBe(1);
+    expect(await count('COMMUNE', '2025-06-30', { withinId: province })).toBe(171);
+    expect(await count('COMMUNE', '2025-07-01', { withinId: province })).toBe(54);
   });
 
   it.each(['2025-12-31', null])('are listed page by page, by the names of the day %s', async (asOf) => {
@@ -149,6 +151,21 @@ describe('units of the committed facts', () => {
     expect(_entities.slice(4).map((each: { id: string }) => each.id)).toEqual(ids);
     const reads = { op: 'query', ns: `${db?.databaseName}.organizations` };
     expect(await db?.collection('system.profile').countDocuments(reads)).toBe(1);
+  });
+
+  it('say how much is known of their day, and which acts began and ended them', async () => {
+    const life = 'knowledge establishedBy endedBy endedBefore';
+    const known = `query($id: ID!, $asOf: Date) { organization(id: $id, asOf: $asOf) { ${life} }
+      organizations(asOf: $asOf, first: 0) { knowledge } }`;
+    const unrecorded = { establishedBy: null, endedBy: null, endedBefore: null };
+    expect(await ask(known, { id: city, asOf: '2025-06-30' })).toEqual({
+      organization: { knowledge: 'COMPLETE', ...unrecorded },
+      organizations: { knowledge: 'COMPLETE' },
+    });
+    expect(await ask(known, { id: city, asOf: '2025-06-29' })).toEqual({
+      organization: { knowledge: 'PARTIAL', ...unrecorded },
+      organizations: { knowledge: 'PARTIAL' },
+    });
   });
 
   it('answer a day that the calendar lacks with an error that names the argument', async () => {

@@ -109,7 +109,6 @@ describe('rivals of a reorganisation', () => {
       const unit = made(round, 's');
       const created = await fixture.draft([make('ESTABLISH', unit, [])]);
       await fixture.enact(created);
-      const change = { adoptedOn: null, inForceOn: null, operatesFrom: '2025-09-01' };
       const drafts = [
         await fixture.draft([{ act: 'RENAME', unitId: unit, name: 'Xã Một' }], change),
         await fixture.draft([make('ESTABLISH', made(round, 't'), [full(unit)])], change),

@@ -71,7 +71,7 @@ describe('the rehearsal of a reorganisation', () => {
     }, 40_000);
     expect(rehearsal.faults).toEqual([]);
     expect(rehearsal.totals).toEqual({
-      ...{ begins: 2, ends: 3, changes: 2, goesOn: 2 },
+      ...{ begins: 2, ends: 3, changes: 2, continues: 2 },
       // Of the district's communes two end and one leaves it; nine are left where they are.
       ...{ posts: 1, bodies: 1, unsettled: 9, openWork: { ...nothing, campaigns: 2 } },
     });

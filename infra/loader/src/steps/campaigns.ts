@@ -6,7 +6,7 @@ import {
   type SampleDocument,
 } from '@thidua/samples';
 import { refusalFields } from '../graph/graph-client.ts';
-import type { LoadItem, LoadStep } from './load-step.ts';
+import { inTurn, type LoadItem, type LoadStep } from './load-step.ts';
 import { words } from './words.ts';
 
 const transcribeCampaign = `mutation ($input: TranscribeCampaignInput!) {
@@ -25,18 +25,20 @@ const item = (what: string, id: string, input: object): LoadItem => ({
 /** The documents that we know from citations only: the parents of the five. */
 export const citedDocuments = (): LoadStep => ({
   label: 'văn bản được viện dẫn / cited documents',
-  items: readCitedDocuments().map((document) =>
-    item(document.number, document.id, {
-      documentNumber: document.number,
-      issuedOn: document.issuedOn,
-      completeness: 'CITED_ONLY',
-      content: {
-        documentType: document.type,
-        title: document.title,
-        issuerId: `organization.${document.issuerUnit}`,
-        issuingOrgan: document.organ,
-      },
-    }),
+  waves: inTurn(
+    readCitedDocuments().map((document) =>
+      item(document.number, document.id, {
+        documentNumber: document.number,
+        issuedOn: document.issuedOn,
+        completeness: 'CITED_ONLY',
+        content: {
+          documentType: document.type,
+          title: document.title,
+          issuerId: `organization.${document.issuerUnit}`,
+          issuingOrgan: document.organ,
+        },
+      }),
+    ),
   ),
 });
 
@@ -148,9 +150,11 @@ export function documents(): LoadStep {
 
   return {
     label: 'năm văn bản thật / the five documents',
-    items: documentFiles().map((file) => {
-      const sample = readDocument(file);
-      return item(file, sample.id, input(sample));
-    }),
+    waves: inTurn(
+      documentFiles().map((file) => {
+        const sample = readDocument(file);
+        return item(file, sample.id, input(sample));
+      }),
+    ),
   };
 }

@@ -1,6 +1,6 @@
 import { documentFiles, readDocument, readOrganizations, type SampleDocument } from '@thidua/samples';
 import { refusalFields } from '../graph/graph-client.ts';
-import type { LoadStep } from './load-step.ts';
+import { inTurn, type LoadStep } from './load-step.ts';
 import { words } from './words.ts';
 
 const transcribeConference = `mutation ($input: TranscribeConferenceInput!) {
@@ -23,7 +23,7 @@ export function conferences(): LoadStep {
     const input = { idempotencyKey: `sample/${id}`, id, content };
     return [{ what: `${file}: conference`, as: 'archivist' as const, mutation: transcribeConference, input }];
   });
-  return { label: 'hội nghị / conferences', items };
+  return { label: 'hội nghị / conferences', waves: inTurn(items) };
 }
 
 function contentOf(

@@ -15,8 +15,14 @@ export interface LoadItem {
   readonly size?: number;
 }
 
-/** Items that follow each other, under one bar. */
+/** Items that follow each other. */
+export type Chain = readonly LoadItem[];
+
+/** What stands under one bar: waves that follow each other, of chains that need not wait for each other. */
 export interface LoadStep {
   readonly label: string;
-  readonly items: readonly LoadItem[];
+  readonly waves: readonly (readonly Chain[])[];
 }
+
+/** One after the other. */
+export const inTurn = (items: Chain): LoadStep['waves'] => [[items]];

@@ -2,7 +2,7 @@ import { readAliases, readUnits } from '@thidua/facts';
 import { readOrganizations } from '@thidua/samples';
 import { refusalFields } from '../graph/graph-client.ts';
 import { inBatches } from './in-batches.ts';
-import type { LoadItem, LoadStep } from './load-step.ts';
+import { inTurn, type LoadItem, type LoadStep } from './load-step.ts';
 
 const transcribeOrganizations = `mutation ($input: TranscribeOrganizationsInput!) {
   transcribeOrganizations(input: $input) { ${refusalFields} }
@@ -25,21 +25,28 @@ export function aliasesOfUnits(): Map<string, string[]> {
 /** The units as they were before any act that we know, from the top down; the others come by the acts. */
 export function units(): LoadStep {
   const aliases = aliasesOfUnits();
-  const entered = readUnits()
-    .filter(({ valid_from: from }) => from === null)
-    .map((unit): Entered => ({
-      id: unitId(unit.key),
-      versions: [
-        {
-          name: unit.name,
-          kind: unit.kind,
-          parentId: unit.parent_key === null ? undefined : unitId(unit.parent_key),
-          codes: unit.gso_code === null ? undefined : [{ scheme: 'GSO', value: unit.gso_code }],
-        },
-      ],
-      aliases: aliases.get(unit.key),
-    }));
-  return { label: 'đơn vị hành chính / administrative units', items: transcriptions('facts/units', entered) };
+  const [above = [], communes = []] = [false, true].map((isCommune) =>
+    readUnits()
+      .filter(({ valid_from: from, level }) => from === null && (level === 'COMMUNE') === isCommune)
+      .map((unit): Entered => ({
+        id: unitId(unit.key),
+        versions: [
+          {
+            name: unit.name,
+            kind: unit.kind,
+            parentId: unit.parent_key === null ? undefined : unitId(unit.parent_key),
+            codes: unit.gso_code === null ? undefined : [{ scheme: 'GSO', value: unit.gso_code }],
+          },
+        ],
+        aliases: aliases.get(unit.key),
+      })),
+  );
+  // No commune is above another: once all else is there, they need not wait for each other.
+  const waves = [
+    [transcriptions('facts/units', above)],
+    transcriptions('facts/communes', communes).map((batch) => [batch]),
+  ];
+  return { label: 'đơn vị hành chính / administrative units', waves };
 }
 
 /** The agencies, councils and associations that the documents name. */
@@ -59,7 +66,7 @@ export function bodies(): LoadStep {
   );
   return {
     label: 'cơ quan, tổ chức / agencies and associations',
-    items: transcriptions('sample/bodies', entered),
+    waves: inTurn(transcriptions('sample/bodies', entered)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { readPosts } from '@thidua/samples';
 import { refusalFields } from '../graph/graph-client.ts';
-import type { LoadStep } from './load-step.ts';
+import { inTurn, type LoadStep } from './load-step.ts';
 
 const transcribePosts = `mutation ($input: TranscribePostsInput!) {
   transcribePosts(input: $input) { ${refusalFields} }
@@ -19,5 +19,5 @@ export function posts(): LoadStep {
     input: { idempotencyKey: 'sample/posts', posts: entered },
     size: entered.length,
   };
-  return { label: 'chức vụ / posts', items: [item] };
+  return { label: 'chức vụ / posts', waves: inTurn([item]) };
 }

@@ -10,6 +10,7 @@ import {
 } from '@thidua/facts';
 import { refusalFields } from '../graph/graph-client.ts';
 import { inBatches } from './in-batches.ts';
+import { independentActs } from './independent-acts.ts';
 import type { LoadItem, LoadStep } from './load-step.ts';
 import { aliasesOfUnits, unitId } from './organizations.ts';
 
@@ -20,17 +21,22 @@ const draft = mutation('draftReorganization', 'DraftReorganizationInput');
 const addParts = mutation('addReorganizationParts', 'AddReorganizationPartsInput');
 const enact = mutation('enactReorganization', 'EnactReorganizationInput');
 
-/** The acts of the committed facts, one after the other: each is judged by what those before it made. */
+/**
+ * The acts of the committed facts in their order: each is judged by what those before it made. Acts that follow
+ * each other and have nothing to do with each other, as those on the communes of each province, go side by side.
+ */
 export function reorganizations(): LoadStep {
   const parts = Map.groupBy(readParts(), ({ reorganization }) => reorganization);
   const toInput = partInputs();
-  const items = readReorganizations().flatMap((act) =>
-    itemsOf(
-      act,
-      (parts.get(act.order) ?? []).map((part) => toInput(part, act.operates_from)),
+  const waves = independentActs(readReorganizations()).map((acts) =>
+    acts.map((act) =>
+      itemsOf(
+        act,
+        (parts.get(act.order) ?? []).map((part) => toInput(part, act.operates_from)),
+      ),
     ),
   );
-  return { label: 'sắp xếp đơn vị hành chính / reorganisations', items };
+  return { label: 'sắp xếp đơn vị hành chính / reorganisations', waves };
 }
 
 /** The bar moves when an act is carried out, by as many parts as it has. */

@@ -1,6 +1,6 @@
 import { readPeople } from '@thidua/samples';
 import { refusalFields } from '../graph/graph-client.ts';
-import type { LoadStep } from './load-step.ts';
+import { inTurn, type LoadStep } from './load-step.ts';
 
 const assignRole = `mutation ($input: AssignRoleInput!) { assignRole(input: $input) { ${refusalFields} } }`;
 
@@ -28,5 +28,5 @@ export function roles(label: string, wanted: (alias: string) => boolean): LoadSt
         },
       })),
     );
-  return { label, items };
+  return { label, waves: inTurn(items) };
 }

@@ -23,17 +23,23 @@ export async function writeRows(
   }
 }
 
-/** Are the rows of an aggregate those that its state makes? */
-export async function hasRowsOf<State extends object>(
+/** Those of some aggregates, given in the order of their ids, whose rows are not what their states make. */
+export async function ownersOfWrongRows<State extends object>(
   store: EventStore,
   rows: AggregateRows<State>,
-  id: string,
-  state: State,
-): Promise<boolean> {
-  // '0' follows '/': the range holds every row of this aggregate and of no other.
-  const own = { _id: { $gte: `${id}/`, $lt: `${id}0` } };
-  const stored = await store.rows(rows.collection).find(own).toArray();
-  return sorted(stored) === sorted(rowsOfState(rows, id, state));
+  aggregates: readonly { readonly id: string; readonly state: State }[],
+): Promise<ReadonlySet<string>> {
+  const [first, last] = [aggregates.at(0)?.id ?? '', aggregates.at(-1)?.id ?? ''];
+  // '0' follows '/': the range holds every row of theirs, and some of others whose ids lie between.
+  const stored = await store
+    .rows(rows.collection)
+    .find({ _id: { $gte: first, $lt: `${last}0` } })
+    .toArray();
+  const own = Map.groupBy(stored, ({ _id }) => aggregateOfRow(_id));
+  const wrong = aggregates.filter(
+    ({ id, state }) => sorted(own.get(id) ?? []) !== sorted(rowsOfState(rows, id, state)),
+  );
+  return new Set(wrong.map(({ id }) => id));
 }
 
 /** The aggregates that have rows, and are not among those known. */

@@ -48,16 +48,18 @@ export async function organizationPage(
 }
 
 /** Written just so, then so but for the accents, then beginning so, then all the rest that has the words. */
-const rankOf = ({ spelling, whole, beginning }: SearchPattern) => ({
-  $switch: {
-    branches: [
-      { case: matches('$spellings', spelling), then: 0 },
-      { case: matches('$plainSpellings', whole), then: 1 },
-      { case: matches('$plainSpellings', beginning), then: 2 },
-    ],
-    default: 3,
-  },
-});
+const rankOf = ({ spelling, whole, beginning }: SearchPattern) =>
+  firstOf([
+    matches('$spellings', spelling),
+    matches('$plainSpellings', whole),
+    matches('$plainSpellings', beginning),
+  ]);
+
+/** The place of the first condition that holds; their number if none does. */
+const firstOf = (conditions: readonly object[]): object =>
+  conditions.reduceRight<object>((next, condition, place) => ({ $cond: [condition, place, next] }), {
+    $literal: conditions.length,
+  });
 
 /** Names stand one a line. */
 const matches = (input: string, regex: string) => ({ $regexMatch: { input, regex, options: 'm' } });

@@ -32,7 +32,11 @@ const entered: OrganizationTranscribed = {
 };
 const established: OrganizationEstablished = {
   type: 'OrganizationEstablished',
-  data: { id: agency, version: { ...office({ validFrom: '2025-07-01' }), level: null }, legalBasis: 'QĐ 1' },
+  data: {
+    id: agency,
+    version: { ...office({ validFrom: '2025-07-01', basis: 'QĐ 1' }), level: null },
+    legalBasis: 'QĐ 1',
+  },
 };
 const dissolved: OrganizationDissolved = {
   type: 'OrganizationDissolved',

@@ -7,8 +7,8 @@ import type { OrganizationLevel, OrganizationState } from './organization.state.
 /** One version of an organization, as it is found: everything that a list or a search asks for. */
 export interface OrganizationRow {
   /** Half-open, as days that compare bytewise: '' before our knowledge, `noEnd` still in force. */
-  readonly validFrom: LegalDay | '';
-  readonly validTo: LegalDay | typeof noEnd;
+  readonly validFrom: LegalDay;
+  readonly validTo: LegalDay;
   /** The full name without accents: lists are in its order, bytewise. */
   readonly name: string;
   readonly level: OrganizationLevel | null;

@@ -118,6 +118,12 @@ describe('refused', () => {
     );
   });
 
+  it('a source that was acted upon later, though a correction names it too', () => {
+    const named = part('CORRECT', z, { at: day, name: 'Xã Z' });
+    const parts = [named, newPart('ESTABLISH', x, [full(z)])];
+    expect(faultsOf(parts, sample.facts(acted))).toContain('parts.1.from.0.unitId LATER_ACT');
+  });
+
   it('a unit outside of the authority, wherever it is named', () => {
     const other = sample.organization(z, { kind: 'tinh', level: 'PROVINCE', parent: country });
     const parts = [

@@ -7,7 +7,7 @@ export interface RehearsalTotals {
   readonly begins: number;
   readonly ends: number;
   readonly changes: number;
-  readonly goesOn: number;
+  readonly continues: number;
   readonly posts: number;
   readonly bodies: number;
   readonly unsettled: number;
@@ -23,7 +23,7 @@ export function totalsOf(units: readonly RehearsedUnit[]): RehearsalTotals {
     begins: counted('BEGINS'),
     ends: ending.length,
     changes: counted('CHANGES'),
-    goesOn: counted('GOES_ON'),
+    continues: counted('GOES_ON'),
     posts: sum(({ posts }) => posts),
     bodies: sum(({ bodies }) => bodies),
     unsettled: sum(({ unsettled }) => unsettled.length),
