@@ -144,11 +144,20 @@ describe('the road from a commit to a read model', () => {
   }, 60_000);
 
   it('rebuilds the read model by replay to the same hash, and sees a difference', async () => {
-    const options = { store, bus, clock, projection };
-    const report = await rebuildProjection(options);
+    // Specs that run beside this one write to the same topic; a rebuild that they overtake is run again.
+    const rebuild = () =>
+      eventually(
+        () =>
+          rebuildProjection({ store, bus, clock, projection }).catch((error: Error) => {
+            if (error.message.includes('went on during the rebuild')) return null;
+            throw error;
+          }),
+        50_000,
+      );
+    const report = await rebuild();
     expect(report).toMatchObject({ equal: true });
     expect(report.events).toBeGreaterThan(200);
     await store.connection.collection(`${projection.name}_counts`).updateOne({}, { $inc: { times: 1 } });
-    expect(await rebuildProjection(options)).toMatchObject({ equal: false });
-  }, 60_000);
+    expect(await rebuild()).toMatchObject({ equal: false });
+  }, 120_000);
 });

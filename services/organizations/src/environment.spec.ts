@@ -13,9 +13,9 @@ const given = {
 const person = 'person.iycii4on.01a1fdda-2e23-7c3a-844e-28470a8437c7';
 
 describe('the environment', () => {
-  it('finds the committed kinds wherever it is started from, and names no administrator by itself', () => {
-    const { kindsFile, postKindsFile, firstAdministrator } = readEnvironment(given);
-    expect([kindsFile, postKindsFile].map((file) => existsSync(file))).toEqual([true, true]);
+  it('finds the committed tables wherever it is started from, and names no administrator by itself', () => {
+    const { kindsFile, postKindsFile, knowledgeFile, firstAdministrator } = readEnvironment(given);
+    expect([kindsFile, postKindsFile, knowledgeFile].filter((file) => !existsSync(file))).toEqual([]);
     expect(firstAdministrator).toBeNull();
   });
 

@@ -16,6 +16,8 @@ export const reorganizationAggregate: AggregateType<ReorganizationState, Reorgan
     { keys: { 'keys.day': -1, _id: 1 } },
     { keys: { 'state.number': 1, 'keys.day': -1, _id: 1 } },
     { keys: { 'state.status': 1, 'keys.day': -1, _id: 1 } },
+    // Whoever may enact drafts is asked for by authority: the other half of what a caller may see.
+    { keys: { 'state.authority': 1, 'keys.day': -1, _id: 1 } },
   ],
   upcasters: {},
 };
