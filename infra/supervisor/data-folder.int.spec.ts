@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { openDataFolder } from './data-folder.ts';
+import { currentFormat } from './format-migrations.ts';
 
 let dir: string;
 beforeEach(() => {
@@ -24,7 +25,7 @@ const open = (fresh = false, clearTheWay = async (_pidsFile: string) => {}) =>
 it('makes a folder, says its format, and gives the lock back', async () => {
   rmSync(dir, { recursive: true });
   const folder = await open();
-  expect(JSON.parse(readFileSync(join(dir, 'format.json'), 'utf8'))).toEqual({ format: 1 });
+  expect(JSON.parse(readFileSync(join(dir, 'format.json'), 'utf8'))).toEqual({ format: currentFormat });
   expect(folder.path('keys', 'a')).toBe(join(dir, 'keys', 'a'));
   folder.release();
   expect(readdirSync(dir)).toEqual(['format.json']);
@@ -59,7 +60,14 @@ it('is never made of a folder with files of others', async () => {
   expect(existsSync(join(dir, 'lock'))).toBe(false);
 });
 
-it.each(['2', '"x"', 'null'])('refuses format %s', async (format) => {
+it.each(['999', '"x"', 'null'])('refuses format %s', async (format) => {
   writeFileSync(join(dir, 'format.json'), `{"format":${format}}`);
-  await expect(open()).rejects.toThrow('this version knows 1');
+  await expect(open()).rejects.toThrow(`this version knows ${currentFormat}`);
+});
+
+it('refuses what was written before units had a lineage, and touches nothing', async () => {
+  writeFileSync(join(dir, 'format.json'), '{"format":1}');
+  await expect(open()).rejects.toThrow(/begin anew with npm start -- --fresh/);
+  expect(JSON.parse(readFileSync(join(dir, 'format.json'), 'utf8'))).toEqual({ format: 1 });
+  expect(readdirSync(dir)).toEqual(['format.json']);
 });

@@ -46,11 +46,16 @@ interface When {
   readonly isBound: boolean;
 }
 
-type Line = ReturnType<typeof parsed>;
+export type Line = ReturnType<typeof parsed>;
 
-const dated = (when: string): When => ({ day: when.slice(-10), isBound: when.startsWith('before ') });
+/** When an act was. */
+export const dated = (when: string): When => ({
+  day: when.slice(-10),
+  isBound: when.startsWith('before '),
+});
 
-function parsed(line: string) {
+/** An edge of an act; an end that is missing is empty. */
+export function parsed(line: string) {
   const [from = '', to = ''] = line.split(/[=~]>/).map((name) => name.trim());
   return { from, to, share: line.includes('=>') ? ('FULL' as const) : ('PARTIAL' as const) };
 }
