@@ -23,10 +23,7 @@ const onRoles = { 'role-assigned.v1': onRoleAssigned, 'role-ended.v1': onRoleEnd
 export const directoryProjection: Projection = {
   name: 'directory',
   source: 'organizations',
-  collections: [
-    { name: directoryCollections.organizations, indexes: [{ 'versions.parent': 1 }] },
-    assignments,
-  ],
+  collections: [{ name: directoryCollections.organizations, indexes: [] }, assignments],
   on: {
     'organization-transcribed.v1': onOrganizationTranscribed,
     'organization-established.v1': onOrganizationEstablished,

@@ -53,7 +53,7 @@ export async function applyBatch(
     const sorted = sortBatch(events, seen, waiting, place);
 
     await writeEffects(store, projection, suffix, sorted, session);
-    await writeBooks(models, sorted, { inboxId, place, now }, session);
+    await writeBooks(models, sorted, seen, { inboxId, place, now }, session);
     if (position)
       await models.positions.updateOne(
         { _id: `${key}/${position.topic}/${position.partition}` },
@@ -101,12 +101,17 @@ async function writeEffects(
 async function writeBooks(
   models: ReturnType<typeof inboxModels>,
   sorted: Sorted,
+  seen: ReadonlyMap<string, number>,
   names: { inboxId(aggregate: string): string; place(aggregate: string, prevSeq: number): string; now: Date },
   session: ClientSession,
 ): Promise<void> {
-  const inbox = [...sorted.seqs].map(([aggregate, seq]): AnyBulkWriteOperation<InboxDocument> => ({
-    updateOne: { filter: { _id: names.inboxId(aggregate) }, update: { $set: { seq } }, upsert: true },
-  }));
+  // At a first load nearly all are new, and an insert costs half of an upsert.
+  const inbox = [...sorted.seqs].map(([aggregate, seq]): AnyBulkWriteOperation<InboxDocument> => {
+    const _id = names.inboxId(aggregate);
+    return seen.has(aggregate)
+      ? { updateOne: { filter: { _id }, update: { $set: { seq } } } }
+      : { insertOne: { document: { _id, seq } } };
+  });
   if (inbox.length > 0) await models.inbox.bulkWrite(inbox, { session });
   if (sorted.unparked.length > 0)
     await models.parked.deleteMany({ _id: { $in: [...sorted.unparked] } }, { session });

@@ -58,7 +58,9 @@ function sharedCodes(world: World): string[] {
   );
   return [...Map.groupBy(held, ({ value }) => value)].flatMap(([code, holders]) =>
     holders.flatMap((one, index) =>
-      holders.slice(index + 1).some(({ id, version }) => id !== one.id && overlap(version, one.version)) ? [`${code} is held by two`] : [],
+      holders.slice(index + 1).some(({ id, version }) => id !== one.id && overlap(version, one.version))
+        ? [`${code} is held by two`]
+        : [],
     ),
   );
 }

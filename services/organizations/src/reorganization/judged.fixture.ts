@@ -17,8 +17,13 @@ export function effectsOf(
 }
 
 /** The world after these parts. */
-export function afterwards(parts: readonly ReorganizationPart[], known = facts()): ReorganizationFacts {
-  const after = Object.values(effectsOf(parts, known)).map(({ id, after: state }) => [id, state] as const);
+export function afterwards(
+  parts: readonly ReorganizationPart[],
+  known = facts(),
+  more: Partial<ReorganizationState> = {},
+): ReorganizationFacts {
+  const effects = Object.values(effectsOf(parts, known, more));
+  const after = effects.map(({ id, after: state }) => [id, state] as const);
   return { ...known, organizations: new Map([...known.organizations, ...after]) };
 }
 

@@ -8,14 +8,22 @@ import type { ReorganizationAct, ReorganizationPart, ReorganizationState } from 
 
 /** The unit that is called so in a random act. */
 export const unitOf = (name: string): string =>
-  sample.unit(name.toLowerCase().replace(/\d/g, (digit) => 'qrstuvwxyz'.charAt(Number(digit))).padEnd(8, 'x'));
+  sample.unit(
+    name
+      .toLowerCase()
+      .replace(/\d/g, (digit) => 'qrstuvwxyz'.charAt(Number(digit)))
+      .padEnd(8, 'x'),
+  );
 
 const codeOf = (n: number) => String(n).padStart(5, '0');
 
 /** Communes that are there before the first act. */
 export const firstFacts: ReorganizationFacts = sample.facts(
   ...firstOnes.map((name, n): OrganizationState =>
-    sample.organization(unitOf(name), { name: `Xã ${name}`, codes: [{ scheme: 'GSO', value: codeOf(100 + n) }] }),
+    sample.organization(unitOf(name), {
+      name: `Xã ${name}`,
+      codes: [{ scheme: 'GSO', value: codeOf(100 + n) }],
+    }),
   ),
 );
 
@@ -70,9 +78,13 @@ class Teller {
     const isLiving = this.#living.has(name);
     const into = edges.filter(({ from, to }) => from && to === name);
     const act = this.#oneOf(actsFor(name, into, isNew, isLiving));
-    const isSaid = ({ from, share }: Line) => from !== name || share === 'PARTIAL' || this.#oneOf([true, false]);
-    const from = into.filter(isSaid).map(({ from: source, share }) => sample[share === 'FULL' ? 'full' : 'partial'](unitOf(source)));
-    const asBefore = (value: string, when: boolean) => (isNew || when || this.#oneOf([true, false]) ? value : null);
+    const isSaid = ({ from, share }: Line) =>
+      from !== name || share === 'PARTIAL' || this.#oneOf([true, false]);
+    const from = into
+      .filter(isSaid)
+      .map(({ from: source, share }) => sample[share === 'FULL' ? 'full' : 'partial'](unitOf(source)));
+    const asBefore = (value: string, when: boolean) =>
+      isNew || when || this.#oneOf([true, false]) ? value : null;
     const heir = into.find(({ from: source, share }) => share === 'FULL' && ending.has(source))?.from;
     const code = isLiving && act !== 'RECODE' ? null : this.#codeFrom(heir);
     if (code) this.#codes.set(name, code);
@@ -93,7 +105,9 @@ class Teller {
 
   /** Whoever gives a part away goes on with the rest without a part of its own, if nothing else is to be said. */
   #withoutSilent(made: readonly ReorganizationPart[]): ReorganizationPart[] {
-    const givers = new Set(made.flatMap(({ act, from }) => (act === 'TRANSFER_PART' ? (from ?? []) : [])).map(({ unit }) => unit));
+    const givers = new Set(
+      made.flatMap(({ act, from }) => (act === 'TRANSFER_PART' ? (from ?? []) : [])).map(({ unit }) => unit),
+    );
     return made.filter(({ act, unit, from }) => {
       const isSilent = act === 'CONTINUE' && givers.has(unit) && from?.[0]?.share === 'PARTIAL';
       return !isSilent || this.#oneOf([true, false]);
@@ -101,14 +115,20 @@ class Teller {
   }
 
   /** What goes into others ends without being told to, unless it only seems to give a part away. */
-  #ends(ending: ReadonlySet<string>, edges: readonly Line[], made: readonly ReorganizationPart[]): ReorganizationPart[] {
+  #ends(
+    ending: ReadonlySet<string>,
+    edges: readonly Line[],
+    made: readonly ReorganizationPart[],
+  ): ReorganizationPart[] {
     return [...ending]
       .filter((name) => {
         const takers = edges.filter(({ from, to }) => from === name && to).map(({ to }) => unitOf(to));
         const isTransferred = made.some(({ act, unit }) => act === 'TRANSFER_PART' && takers.includes(unit));
         return takers.length === 0 || isTransferred || this.#oneOf([true, false]);
       })
-      .map((name) => sample.part('DISSOLVE', unitOf(name), { legalBasis: this.#oneOf(['72/2025/QH15', null]) }));
+      .map((name) =>
+        sample.part('DISSOLVE', unitOf(name), { legalBasis: this.#oneOf(['72/2025/QH15', null]) }),
+      );
   }
 
   #oneOf<Value>(values: readonly Value[]): Value {
@@ -119,12 +139,18 @@ class Teller {
 }
 
 /** The acts that can be told of a unit that is made so. */
-function actsFor(name: string, into: readonly Line[], isNew: boolean, isLiving: boolean): readonly ReorganizationAct[] {
+function actsFor(
+  name: string,
+  into: readonly Line[],
+  isNew: boolean,
+  isLiving: boolean,
+): readonly ReorganizationAct[] {
   const others = into.filter(({ from }) => from !== name);
   const isWhole = into.every(({ share }) => share === 'FULL');
   if (!isNew && !isLiving) return ['RESTORE'];
   if (isLiving && others.length === 0) return goingOn;
   if (isWhole) return into.length > 1 ? ['MERGE'] : ['ESTABLISH'];
-  if (isLiving) return others.every(({ share }) => share === 'PARTIAL') ? ['FORM', 'TRANSFER_PART'] : ['FORM'];
+  if (isLiving)
+    return others.every(({ share }) => share === 'PARTIAL') ? ['FORM', 'TRANSFER_PART'] : ['FORM'];
   return into.length > 1 ? ['FORM'] : ['FORM', 'SPLIT'];
 }

@@ -2,6 +2,7 @@ import { overlap, reject, type Rejection, versionOn } from '@thidua/domain-kit';
 import { codeKey } from '../../organization/organization.commands.ts';
 import type { OrganizationVersion } from '../../organization/organization.state.ts';
 import { unitScheme } from '../effects/attributes-after.ts';
+import type { PlacedPart } from '../effects/placed-part.ts';
 import { type Plan, versionsOf } from '../effects/plan.ts';
 import type { ReorganizationFacts } from '../effects/reorganization-facts.ts';
 
@@ -19,9 +20,10 @@ export function checkCodes(plan: Plan, facts: ReorganizationFacts): Rejection[] 
     ),
   );
   const holders = Map.groupBy<string, Holding & { readonly key: string }>(holdings, ({ key }) => key);
-  return plan.parts.flatMap(({ act, unit, at, path }): Rejection[] => {
+  return plan.parts.flatMap((part): Rejection[] => {
+    const { act, unit, path } = part;
     if (act === 'DISSOLVE') return [];
-    const version = versionOn(versionsOf(unit, plan, facts), act === 'CORRECT' ? (at ?? '') : plan.day);
+    const version = versionOf(part, plan, facts);
     const code = version?.codes.find(({ scheme }) => scheme === unitScheme);
     if (!version || !code) return [];
     const holder = holders
@@ -32,4 +34,16 @@ export function checkCodes(plan: Plan, facts: ReorganizationFacts): Rejection[] 
       reject('CODE_HELD', { path: [...path, 'code'], params: { code: code.value, holder: holder.id } }),
     ];
   });
+}
+
+/** What the part makes of the unit: a new version, or one that is corrected, also of a unit that ends today. */
+function versionOf(
+  part: PlacedPart,
+  plan: Plan,
+  facts: ReorganizationFacts,
+): OrganizationVersion | null | undefined {
+  const versions = versionsOf(part.unit, plan, facts);
+  if (part.act !== 'CORRECT') return versionOn(versions, plan.day);
+  const wrong = plan.corrections.find((correction) => correction.part === part)?.version;
+  return wrong && versions.find(({ validFrom }) => validFrom === wrong.validFrom);
 }
