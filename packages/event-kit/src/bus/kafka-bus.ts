@@ -143,7 +143,8 @@ async function consume(
   await consumer.subscribe({ topics: [...topics], fromBeginning: true });
   await consumer.run({
     eachBatchAutoResolve: false,
-    partitionsConsumedConcurrently: 4,
+    // Who catches up takes one transaction's share of the store, and leaves the rest to those who serve.
+    partitionsConsumedConcurrently: 1,
     eachBatch: async (payload) => {
       const { topic, partition, messages } = payload.batch;
       for (let from = 0; from < messages.length; from += batchSize) {
