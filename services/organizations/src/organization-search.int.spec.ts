@@ -58,6 +58,8 @@ describe('in the whole nation', () => {
     ['cẩm giàng', 'Xã Cẩm Giàng', reorganised],
     ['hoà bình', 'Phường Hòa Bình', reorganised],
     ['hòa bình', 'Phường Hòa Bình', reorganised],
+    ['hoà', 'Phường Hòa Bình', reorganised],
+    ['hóa', 'Phường Hóa Châu', reorganised],
   ])('%s finds %s first', async (search, name, day) => {
     expect((await namesOf({ search, day }))[0]).toBe(name);
   });

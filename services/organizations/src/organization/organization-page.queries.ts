@@ -47,11 +47,16 @@ export async function organizationPage(
   );
 }
 
-/** Written just so, then so but for the accents, then beginning so, then all the rest that has the words. */
-const rankOf = ({ spelling, whole, beginning }: SearchPattern) =>
+/**
+ * Written just so, then so but for the accents, then beginning with these words, with and without the accents, then
+ * with these letters, then all the rest that has the words: `hoà` is first Hòa Bình, then Hóa Châu, then Hoàng Sa.
+ */
+const rankOf = ({ spelling, whole, firstSpelledWords, firstWords, beginning }: SearchPattern) =>
   firstOf([
     matches('$spellings', spelling),
     matches('$plainSpellings', whole),
+    matches('$spellings', firstSpelledWords),
+    matches('$plainSpellings', firstWords),
     matches('$plainSpellings', beginning),
   ]);
 

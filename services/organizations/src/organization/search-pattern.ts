@@ -7,8 +7,11 @@ export interface SearchPattern {
   readonly words: readonly Readonly<Record<string, unknown>>[];
   /** The whole name as it is written, with or without the word of its kind. */
   readonly spelling: string;
-  /** The same without accents, and only the beginning of the name. */
+  /** The same without accents. */
   readonly whole: string;
+  /** The first words of the name, as they are written and without accents; then its first letters. */
+  readonly firstSpelledWords: string;
+  readonly firstWords: string;
   readonly beginning: string;
 }
 
@@ -25,6 +28,8 @@ export function searchPattern(text: string, kinds: Kinds): SearchPattern | null 
     words: words.map((word) => wordOrKind(word, forms)),
     spelling: `^${spellings}$`,
     whole: `^${plainNames}$`,
+    firstSpelledWords: `^${spellings} `,
+    firstWords: `^${plainNames} `,
     beginning: `^${plainNames}`,
   };
 }
