@@ -76,6 +76,19 @@ describe('in the whole nation', () => {
     expect(await pageOf({ search: '  ', level: 'PROVINCE' })).toMatchObject({ totalCount: 34 });
   });
 
+  it('a unit comes before the bodies whose names go on with its own', async () => {
+    const committees = nation.states.filter(
+      ({ versions: [first] }) => first.kind === 'uy-ban-nhan-dan' && first.validTo === null,
+    );
+    expect(committees.length).toBeGreaterThan(10);
+    for (const { versions } of committees.slice(0, 10)) {
+      const unit = nation.states.find(({ id }) => id === versions[0].parent);
+      const name = unit?.versions.at(-1)?.name ?? '';
+      const { rows } = await pageOf({ search: name.toLowerCase() }, 1);
+      expect(rows[0]?.state.versions.at(-1)?.name).toBe(name);
+    }
+  });
+
   it('what is spelt so comes first, then what is so but for accents, then what begins so, then the rest', async () => {
     const found = await namesOf({ search: 'tân an', level: 'COMMUNE' }, 100);
     const bare = (name = '') => name.replace(/^(Xã|Phường|Đặc khu) /, '');

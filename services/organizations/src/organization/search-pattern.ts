@@ -1,4 +1,4 @@
-import type { Kinds } from '../kinds/kind.ts';
+import type { Kind, Kinds } from '../kinds/kind.ts';
 import { foldedWords, plain, spelled } from './folded.ts';
 
 /** A text that is searched for, as conditions on the rows. Sources of regular expressions, over one line each. */
@@ -35,9 +35,12 @@ export function searchPattern(text: string, kinds: Kinds): SearchPattern | null 
 }
 
 /** How a kind is written before a name: the full word, then short forms of it. */
-type Forms = readonly { readonly code: string; readonly nameForms: readonly string[] }[];
+type Forms = readonly Pick<Kind, 'code' | 'category' | 'nameForms'>[];
 
-/** The text itself, with the word of every kind before it, and with a short form at its head written out. */
+/**
+ * The text itself, with the word of every kind of unit before it, and with a short form at its head written out.
+ * The word of a body is not put before it: its name goes on with that of a unit, and would be taken for it.
+ */
 function namesMeant(text: string, forms: Forms): string[] {
   const writtenOut = forms.flatMap(({ nameForms: [full = '', ...short] }) =>
     short.flatMap((form) => {
@@ -46,7 +49,8 @@ function namesMeant(text: string, forms: Forms): string[] {
       return isHead ? `${full} ${text.slice(form.length + rest[0].length)}` : [];
     }),
   );
-  const words = forms.map(({ nameForms: [full = ''] }) => full);
+  const units = forms.filter(({ category }) => category === 'UNIT');
+  const words = units.map(({ nameForms: [full = ''] }) => full);
   return [...new Set([text, ...words.map((word) => `${word} ${text}`), ...writtenOut])];
 }
 
