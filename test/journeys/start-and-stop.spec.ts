@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '@thidua/test-kit';
 import { eventCounts } from '../system/event-counts.ts';
+import { loadFacts } from '../system/load-facts.ts';
 import { freePortBase } from '../system/port-base.ts';
 import { processesOf } from '../system/processes-of.ts';
 import { startAndWait } from '../system/refused-start.ts';
@@ -46,6 +47,13 @@ describe('a system', () => {
     const { data } = await system.graph('{ campaigns { totalCount } conferences { totalCount } }');
     expect(data).toEqual({ campaigns: { totalCount: 11 }, conferences: { totalCount: 1 } });
   }, 180_000);
+
+  it('lets an operator enter the facts again, which changes nothing', async () => {
+    const { code, stdout, stderr } = await loadFacts(system, join(dataDir, 'keys', 'local-token'));
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+    for (const all of ['10798/10798', '4066/4066']) expect(stderr).toContain(all);
+    expect(await eventCounts(system)).toEqual(loaded);
+  }, 120_000);
 
   it('refuses a second start on its data, with one line', async () => {
     const { code, stderr } = await startAndWait(systemVariables(dataDir, await freePortBase()));

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { dlqCommand } from './dlq/dlq.command.ts';
+import { factsCommand } from './facts/facts.command.ts';
 import { migrateCommand } from './migrate/migrate.command.ts';
 import { projectionCommand } from './projection/projection.command.ts';
 import { tokenCommand } from './token/token.command.ts';
@@ -11,6 +12,7 @@ import { verifyCommand } from './verify/verify.command.ts';
  */
 export const commands: readonly Command[] = [
   migrateCommand,
+  factsCommand,
   tokenCommand,
   dlqCommand,
   projectionCommand,

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { Fault } from '@thidua/domain-kit';
 import { commands } from './commands.ts';
 import { readEngines } from './environment.ts';
+import { Unreachable } from './unreachable.ts';
 import { UsageError } from './usage-error.ts';
 
 const usageExitCode = 2;
@@ -21,7 +22,7 @@ for (const command of commands) program.addCommand(inheriting(command, program))
 try {
   await program.parseAsync();
 } catch (error) {
-  if (error instanceof UsageError) process.stderr.write(`${error.message}\n`);
+  if (error instanceof UsageError || error instanceof Unreachable) process.stderr.write(`${error.message}\n`);
   else if (error instanceof Fault) process.stderr.write(`${unreachable(error)}\n`);
   else if (!(error instanceof CommanderError)) throw error;
   process.exitCode = exitCodeOf(error);
@@ -35,7 +36,7 @@ function inheriting(command: Command, parent: Command): Command {
 }
 
 function exitCodeOf(error: unknown): number {
-  if (error instanceof Fault) return unreachableExitCode;
+  if (error instanceof Fault || error instanceof Unreachable) return unreachableExitCode;
   return error instanceof CommanderError && error.exitCode === 0 ? 0 : usageExitCode;
 }
 

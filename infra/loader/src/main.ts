@@ -3,13 +3,12 @@ import { mintToken } from '@thidua/identity';
 import { readPeople } from '@thidua/samples';
 import { readEnvironment } from './environment.ts';
 import { GraphClient, Refused } from './graph/graph-client.ts';
-import { Progress } from './progress.ts';
+import { factSteps, load } from './load.ts';
 import { citedDocuments, documents } from './steps/campaigns.ts';
 import { conferences } from './steps/conferences.ts';
-import type { Chain, Clients, LoadStep } from './steps/load-step.ts';
-import { bodies, units } from './steps/organizations.ts';
+import type { LoadStep } from './steps/load-step.ts';
+import { bodies } from './steps/organizations.ts';
 import { posts } from './steps/posts.ts';
-import { reorganizations } from './steps/reorganizations.ts';
 import { administratorAlias, archivistAlias, roles } from './steps/roles.ts';
 
 const environment = readEnvironment();
@@ -17,8 +16,7 @@ const environment = readEnvironment();
 /** In this order: who may enter, where things belong, then the papers, each after those that it names. */
 const steps = (): LoadStep[] => [
   roles('quyền nhập văn bản / right to transcribe', (alias) => alias === archivistAlias),
-  units(),
-  reorganizations(),
+  ...factSteps(),
   bodies(),
   posts(),
   roles('vai trò / roles', (alias) => alias !== administratorAlias && alias !== archivistAlias),
@@ -37,36 +35,13 @@ async function clientOf(wanted: string): Promise<GraphClient> {
   );
 }
 
-/** Enough to keep service and database busy at the same time. */
-const atOnce = 3;
-
-async function load({ label, waves }: LoadStep, clients: Clients): Promise<void> {
-  const progress = new Progress(
-    label,
-    waves.flat(2).reduce((sum, { size = 1 }) => sum + size, 0),
-  );
-  const enter = async (chain: Chain) => {
-    for (const { what, as, mutation, input, size } of chain) {
-      await clients[as].mutate(what, mutation, input);
-      progress.advance(size);
-    }
-  };
-  for (const wave of waves) {
-    const waiting = wave.values();
-    const workers = Array.from({ length: atOnce }, async () => {
-      for (const chain of waiting) await enter(chain);
-    });
-    await Promise.all(workers);
-  }
-}
-
 if (!existsSync(environment.markerFile)) {
   const clients = {
     administrator: await clientOf(administratorAlias),
     archivist: await clientOf(archivistAlias),
   };
   try {
-    for (const step of steps()) await load(step, clients);
+    for (const step of steps()) await load(step, clients, process.stdout);
     writeFileSync(environment.markerFile, `${JSON.stringify({ loadedAt: new Date().toISOString() })}\n`);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;

@@ -1,18 +1,18 @@
 import { join } from 'node:path';
 import { createClock } from '@thidua/domain-kit';
 import { type EventStore, newEntityId, step, Writer } from '@thidua/event-kit';
-import { readAliases, readUnitVersions, type UnitVersion } from '@thidua/facts';
+import { readAliases, readUnitVersions } from '@thidua/facts';
 import { openTestStore } from '@thidua/test-kit';
 import { readKinds } from './kinds/read-kinds.ts';
 import { organizationAggregate } from './organization/organization.aggregate.ts';
 import { createOrganizationQueries, type OrganizationQueries } from './organization/organization.queries.ts';
-import type { OrganizationState, OrganizationVersion } from './organization/organization.state.ts';
+import type { OrganizationState } from './organization/organization.state.ts';
 import { organizationsService } from './service.ts';
+import { unitOf, versionOfUnit } from './units-of-facts.fixture.ts';
 
 export const kinds = readKinds(join(import.meta.dirname, '../../../infra/facts/kinds.csv'));
 export const reorganised = '2025-07-01';
 
-const idOf = (key: string) => `organization.${key}`;
 const national = { homeOf: () => ({ id: 'nation', epoch: 1 }) };
 /** As many as a transcription may bring. */
 const atOnce = 500;
@@ -56,9 +56,9 @@ function statesOfFacts(): OrganizationState[] {
   const units = [...readUnitVersions()].flatMap(([key, [first, ...rest]]) =>
     first
       ? [
-          stateOf(
+          unitOf(
             key,
-            [version(first), ...rest.map(version)],
+            [versionOfUnit(first), ...rest.map(versionOfUnit)],
             aliases.get(key)?.map(({ alias }) => alias),
           ),
         ]
@@ -68,31 +68,11 @@ function statesOfFacts(): OrganizationState[] {
   return [...units, ...communes.filter((_, n) => n % 20 === 0).map(committeeOf)];
 }
 
-const stateOf = (
-  key: string,
-  versions: OrganizationState['versions'],
-  aliases: readonly string[] = [],
-): OrganizationState => ({
-  ...{ id: idOf(key), versions, aliases, predecessors: [], successors: [], end: null },
-});
-
-const version = ({
-  name,
-  kind,
-  parent_key: parent,
-  gso_code: code,
-  ...of
-}: UnitVersion): OrganizationVersion => ({
-  ...{ name, kind, level: of.level, validFrom: of.valid_from, validTo: of.valid_to, basis: null },
-  parent: parent === null ? null : idOf(parent),
-  codes: code === null ? [] : [{ scheme: 'GSO', value: code }],
-});
-
 function committeeOf({ id, versions }: OrganizationState): OrganizationState {
   const [{ validFrom, name }] = versions;
   const committee = { name: `Ủy ban nhân dân ${name.toLowerCase()}`, kind: 'uy-ban-nhan-dan', level: null };
   const life = { validFrom, validTo: versions.at(-1)?.validTo ?? null };
   const [, key = ''] = id.split('.');
-  const own = stateOf(key, [{ ...committee, ...life, parent: id, codes: [], basis: null }]);
+  const own = unitOf(key, [{ ...committee, ...life, parent: id, codes: [], basis: null }]);
   return { ...own, id: newEntityId('organization', key) };
 }

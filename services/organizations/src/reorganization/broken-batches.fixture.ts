@@ -1,11 +1,21 @@
 import fc from 'fast-check';
+import type { OrganizationState } from '../organization/organization.state.ts';
+import { dayOfEdge } from './effects/edge-day.ts';
 import type { ReorganizationFacts } from './effects/reorganization-facts.ts';
+import { enacted } from './judged.fixture.ts';
+import { firstFacts, lawfulBatches, unfolded } from './random-batches.fixture.ts';
 import * as sample from './reorganization.samples.ts';
 import type {
   ReorganizationPart,
   ReorganizationSource,
   ReorganizationState,
 } from './reorganization.state.ts';
+
+/** A reorganisation, and what is known before it. */
+export interface Known {
+  readonly batch: ReorganizationState;
+  readonly known: ReorganizationFacts;
+}
 
 /** A change to a batch that may make nonsense of it; numbers are places in lists, from the beginning again. */
 interface Blow {
@@ -67,10 +77,7 @@ function changed(change: (struck: Struck) => Partial<ReorganizationPart>) {
 const kinds = Object.keys(blows) as Blow['kind'][];
 
 /** One or some changes, of some kinds or of all; not all of them need be wrong. */
-export const someBlows = (
-  most: number,
-  among: readonly Blow['kind'][] = kinds,
-): fc.Arbitrary<readonly Blow[]> =>
+const someBlows = (most: number, among: readonly Blow['kind'][] = kinds): fc.Arbitrary<readonly Blow[]> =>
   fc.array(
     fc.record({
       kind: fc.constantFrom(...among),
@@ -84,7 +91,7 @@ export const someBlows = (
   );
 
 /** The batch after these changes, in a world from which they take units. */
-export function broken(
+function broken(
   batch: ReorganizationState,
   blow: readonly Blow[],
   known: ReorganizationFacts,
@@ -97,4 +104,46 @@ export function broken(
     return blows[one.kind](parts, { ...one, target, any, from: target.from ?? [] });
   };
   return { ...batch, parts: blow.reduce(strike, batch.parts) };
+}
+
+const struck = (of: fc.Arbitrary<Known>, by: ReturnType<typeof someBlows>): fc.Arbitrary<Known> =>
+  fc.tuple(of, by).map(([{ batch, known }, some]) => ({ batch: broken(batch, some, known), known }));
+
+const lastBatches: fc.Arbitrary<Known> = lawfulBatches.map(
+  (history) => [...unfolded(history)].at(-1) ?? { batch: sample.reorganization([]), known: firstFacts },
+);
+
+/** Lawful ones after some changes of any kind. */
+export const brokenBatches = struck(lastBatches, someBlows(3));
+
+/** Lawful ones of which one or two parts or sources are deleted. */
+export const shortenedBatches = struck(lastBatches, someBlows(2, ['dropPart', 'dropSource']));
+
+/** Corrections of some units of a history, each saying what is recorded already. */
+export const restatements: fc.Arbitrary<Known> = fc
+  .tuple(lawfulBatches, fc.nat(), fc.nat())
+  .map(([history, ...places]) => {
+    const known = [...unfolded(history)].reduce((before, { batch }) => enacted(batch, before), firstFacts);
+    const made = [...known.organizations.values()].filter(({ predecessors }) => predecessors.length > 0);
+    const chosen = new Set(places.flatMap((one) => made[one % made.length] ?? []));
+    const paper = {
+      id: 'reorganization.iycii4on.01970000-0000-7000-8000-000000000099',
+      operatesFrom: '2002-01-01',
+    };
+    return { batch: sample.reorganization([...chosen].map(restatementOf), paper), known };
+  });
+
+/** Such that have been tampered with. */
+export const wrongCorrections = struck(
+  restatements,
+  someBlows(2, ['addSource', 'otherSource', 'otherShare', 'dropSource', 'otherCode']),
+);
+
+function restatementOf({ id, predecessors }: OrganizationState): ReorganizationPart {
+  const at = predecessors.map(dayOfEdge).toSorted().at(-1) ?? '';
+  const made = predecessors.filter((edge) => dayOfEdge(edge) === at);
+  const from = made.map(({ organization: unit, share, subAreas, isRemainder, isConfirmed }) => ({
+    ...{ unit, share, subAreas, isRemainder, isConfirmed },
+  }));
+  return sample.part('CORRECT', id, { at, from });
 }

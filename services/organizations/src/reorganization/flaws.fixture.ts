@@ -12,7 +12,7 @@ export const flawsOf = (world: World): string[] => [
 ];
 
 function flawsOfEdges(state: OrganizationState, world: World): string[] {
-  const { id, versions, predecessors, successors } = state;
+  const { id, predecessors, successors } = state;
   const isThere = (one: string, day: string) => versionOn(world.get(one)?.versions ?? [], day) !== null;
   const flaws = successors.flatMap((edge) => {
     const [to, day] = [edge.organization, dayOfEdge(edge)];

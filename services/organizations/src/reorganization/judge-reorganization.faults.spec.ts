@@ -104,6 +104,10 @@ describe('refused', () => {
     [['parts.0.from BEGINNING_UNKNOWN'], [part('CORRECT', a, { at: day, from: [full(b)] })]],
     [['parts.0.at UNIT_NOT_IN_FORCE'], [part('CORRECT', z, { at: day })]],
     [['parts.0.code CODE_HELD'], [part('CORRECT', a, { at: day, code: '00002' })]],
+    [
+      ['parts.1.code CODE_HELD'],
+      [newPart('ESTABLISH', x, [full(a)]), part('CORRECT', a, { at: '2025-12-31', code: '00002' })],
+    ],
   ])('%j', (expected, parts) => {
     expect(faultsOf(parts, sample.facts(ended, heir))).toEqual(expected);
   });

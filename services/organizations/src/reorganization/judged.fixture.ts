@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { OrganizationState } from '../organization/organization.state.ts';
 import type { Effect, Fate } from './effects/effects-of.ts';
 import type { ReorganizationFacts } from './effects/reorganization-facts.ts';
@@ -25,6 +26,17 @@ export function afterwards(
   const effects = Object.values(effectsOf(parts, known, more));
   const after = effects.map(({ id, after: state }) => [id, state] as const);
   return { ...known, organizations: new Map([...known.organizations, ...after]) };
+}
+
+/** The world after this reorganisation. */
+export const enacted = (batch: ReorganizationState, known: ReorganizationFacts): ReorganizationFacts =>
+  afterwards(batch.parts, known, batch);
+
+/** The same with its parts in another order. */
+export function reordered(batch: ReorganizationState, seed: number): ReorganizationState {
+  const shuffled = fc.shuffledSubarray([...batch.parts], { minLength: batch.parts.length });
+  const [parts = []] = fc.sample(shuffled, { numRuns: 1, seed });
+  return { ...batch, parts };
 }
 
 export const fates = (effects: Record<string, Effect>): Record<string, Fate> =>

@@ -3,6 +3,7 @@ import { type Act, dated, type Line, parsed } from '../lineage/lineage.fixture.t
 import { firstOnes, histories } from '../lineage/random-acts.fixture.ts';
 import type { OrganizationState } from '../organization/organization.state.ts';
 import type { ReorganizationFacts } from './effects/reorganization-facts.ts';
+import { enacted } from './judged.fixture.ts';
 import * as sample from './reorganization.samples.ts';
 import type { ReorganizationAct, ReorganizationPart, ReorganizationState } from './reorganization.state.ts';
 
@@ -36,11 +37,20 @@ export interface Batches {
 /** All of them as the law can make them; the same step may be said by one act or another. */
 export const lawfulBatches: fc.Arbitrary<Batches> = fc
   .tuple(histories(true), fc.array(fc.nat({ max: 99 }), { minLength: 50, maxLength: 50 }))
-  .map(([histories, numbers]) => {
-    const acts = histories.filter(([, ...lines]) => lines.length > 0);
+  .map(([history, numbers]) => {
+    const acts = history.filter(([, ...lines]) => lines.length > 0);
     const teller = new Teller(numbers);
     return { acts, batches: acts.map((act, n) => teller.batchOf(act, n)) };
   });
+
+/** Each batch of a history with what is known before it. */
+export function* unfolded({ batches }: Pick<Batches, 'batches'>) {
+  let known = firstFacts;
+  for (const batch of batches) {
+    yield { batch, known };
+    known = enacted(batch, known);
+  }
+}
 
 const goingOn = ['CONTINUE', 'RENAME', 'RETYPE', 'RECODE'] as const;
 
@@ -82,7 +92,7 @@ class Teller {
       from !== name || share === 'PARTIAL' || this.#oneOf([true, false]);
     const from = into
       .filter(isSaid)
-      .map(({ from: source, share }) => sample[share === 'FULL' ? 'full' : 'partial'](unitOf(source)));
+      .map(({ from: source, share }) => ({ ...sample.full(unitOf(source)), share }));
     const asBefore = (value: string, when: boolean) =>
       isNew || when || this.#oneOf([true, false]) ? value : null;
     const heir = into.find(({ from: source, share }) => share === 'FULL' && ending.has(source))?.from;
