@@ -67,8 +67,8 @@ export const faultTable = {
     when: 'The request body is larger than 256 kB.',
     retryable: false,
     status: 413,
-    en: 'The request is too large.',
-    vi: 'Yêu cầu quá lớn.',
+    en: 'The request is larger than 256 kB: send it in parts.',
+    vi: 'Yêu cầu lớn hơn 256 kB: hãy gửi thành nhiều phần.',
   },
   NOT_FOUND: {
     when: 'The server has nothing at this address, or not for this method.',

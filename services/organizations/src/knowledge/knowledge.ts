@@ -5,6 +5,9 @@ export interface Knowledge {
   readonly unitsCompleteFrom: LegalDay;
 }
 
-/** How much of the units of a day we know. */
-export const knowledgeOf = ({ unitsCompleteFrom }: Knowledge, day: LegalDay): 'COMPLETE' | 'PARTIAL' =>
-  day >= unitsCompleteFrom ? 'COMPLETE' : 'PARTIAL';
+/** How much of the units of a day we know: nothing whole before our knowledge begins, nor of a day to come. */
+export const knowledgeOf = (
+  { unitsCompleteFrom }: Knowledge,
+  day: LegalDay,
+  today: LegalDay,
+): 'COMPLETE' | 'PARTIAL' => (day >= unitsCompleteFrom && day <= today ? 'COMPLETE' : 'PARTIAL');

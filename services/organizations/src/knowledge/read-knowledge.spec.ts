@@ -17,11 +17,11 @@ describe('readKnowledge', () => {
 
   it('reads the committed table: all units since the day before the reorganisation', () => {
     const knowledge = readKnowledge(join(import.meta.dirname, '../../../../infra/facts/knowledge.csv'));
-    expect(['2025-06-29', '2025-06-30', '2025-07-01'].map((day) => knowledgeOf(knowledge, day))).toEqual([
-      'PARTIAL',
-      'COMPLETE',
-      'COMPLETE',
-    ]);
+    expect(
+      ['2025-06-29', '2025-06-30', '2025-07-01', '2025-07-02'].map((day) =>
+        knowledgeOf(knowledge, day, '2025-07-01'),
+      ),
+    ).toEqual(['PARTIAL', 'COMPLETE', 'COMPLETE', 'PARTIAL']);
   });
 
   it.each([

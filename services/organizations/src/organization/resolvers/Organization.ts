@@ -24,7 +24,9 @@ export const Organization: OrganizationResolvers = {
   establishedBy: ({ establishedBy }) => establishedBy,
   endedBy: ({ endedBy }) => endedBy,
   endedBefore: ({ endedBefore }) => endedBefore,
-  knowledge: ({ day }, _args, { knowledge }) => knowledgeOf(knowledge, day),
+  // Nobody tells us of every body: only units are ever known whole.
+  knowledge: ({ day, version }, _args, { knowledge, clock }) =>
+    version.level === null ? 'PARTIAL' : knowledgeOf(knowledge, day, clock.today()),
   parent: async ({ version, around }, _args, { organizations, clock }) => {
     const parent = version.parent === null ? null : await organizations.find(version.parent);
     return parent && nearestView(parent, around, clock.today());

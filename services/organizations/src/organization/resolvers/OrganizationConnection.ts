@@ -2,5 +2,5 @@ import type { OrganizationConnectionResolvers } from '../../__generated__/resolv
 import { knowledgeOf } from '../../knowledge/knowledge.ts';
 
 export const OrganizationConnection: OrganizationConnectionResolvers = {
-  knowledge: ({ day }, _args, { knowledge }) => knowledgeOf(knowledge, day),
+  knowledge: ({ day }, _args, { knowledge, clock }) => knowledgeOf(knowledge, day, clock.today()),
 };
