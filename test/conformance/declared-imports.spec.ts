@@ -19,7 +19,8 @@ const packageOf = (named: string): string =>
 
 /** Own tests may use the tools that the root gives to all; what is shipped declares all that it needs. */
 function declaredFor(path: string, manifest: Manifest): Set<string> {
-  const shipped = [manifest.name, ...Object.keys(manifest.dependencies ?? {})];
+  const { name, dependencies = {}, peerDependencies = {} } = manifest;
+  const shipped = [name, ...Object.keys({ ...dependencies, ...peerDependencies })];
   if (!neverShipped.test(path)) return new Set(shipped);
   return new Set([
     ...shipped,

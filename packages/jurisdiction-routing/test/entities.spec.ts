@@ -1,0 +1,90 @@
+import { describe, expect, it } from '@jest/globals';
+import { askSource, fieldOf, foundNation } from './toy/nation.ts';
+
+const query = `query($representations: [_Any!]!) {
+  _entities(representations: $representations) { ... on Organization { id awardCount } ... on Award { id remark } }
+}`;
+const unit = (key: string) => ({ __typename: 'Organization', id: `organization.${key}` });
+const askedIds = (nation: ReturnType<typeof foundNation>) =>
+  [...nation.instances].filter(([, { requests }]) => requests.length > 0).map(([id]) => id);
+
+describe('references', () => {
+  it('of one home go there as they came', async () => {
+    const nation = foundNation(34, 1);
+    const representations = [unit('p05'), unit('p05w2')];
+    await askSource(nation.source, query, { representations });
+    expect(askedIds(nation)).toEqual(['awards-6']);
+    const [request] = nation.instances.get('awards-6')?.requests ?? [];
+    expect(request?.query).toBe(query);
+    expect(request?.variables?.['representations']).toBe(representations);
+    expect(request?.extensions).toEqual({ routing: { v: 1, homes: { p05: 3 } } });
+  });
+
+  it('of several homes are put back in order, with the epochs of their homes', async () => {
+    const nation = foundNation(34, 1);
+    const keys = ['p05', 'p00', 'p39', 'p00w1', 'p05'];
+    const { data, errors } = await askSource(nation.source, query, { representations: keys.map(unit) });
+    expect(errors).toBeUndefined();
+    expect(data?.['_entities']).toMatchObject(keys.map((key) => ({ id: `organization.${key}` })));
+    const homes = [...nation.instances.values()].flatMap(({ requests }) =>
+      requests.map((each) => each.extensions.routing.homes),
+    );
+    expect(homes).toEqual([{ '*': 1 }, { p00: 3 }, { p00w1: 5 }, { p05: 3 }]);
+  });
+
+  it('that fail keep their place, and say whose they are', async () => {
+    const nation = foundNation(34, 1);
+    const representations = ['p00', 'p07', 'p01', 'p07'].map(unit);
+    const answer = await askSource(nation.source, query, { representations });
+    const entities = fieldOf<unknown[]>(answer, '_entities');
+    expect(entities.map((each) => each === null)).toEqual([false, true, false, true]);
+    expect(answer.errors?.map(({ path, extensions }) => [path, extensions?.['jurisdiction']])).toEqual([
+      [['_entities', 1], 'Tỉnh 8'],
+      [['_entities', 3], 'Tỉnh 8'],
+    ]);
+  });
+
+  it('whose home is down are null, with so many errors and no more', async () => {
+    const nation = foundNation(34, 1, { mostEntityErrors: 3 });
+    nation.down.add('awards-1');
+    const context = {};
+    const representations = [unit('p01'), ...Array.from({ length: 1000 }, () => unit('p00'))];
+    const { data, errors = [] } = await askSource(nation.source, query, { representations }, context);
+    expect(data?.['_entities']).toHaveLength(1001);
+    expect(errors.map(({ path }) => path?.[1])).toEqual([1, 2, 3]);
+    expect(errors.at(-1)?.extensions).toMatchObject({
+      code: 'JURISDICTION_UNAVAILABLE',
+      jurisdiction: 'Tỉnh 1',
+      retryable: true,
+      suppressed: 997,
+    });
+    expect(nation.partial.of(context)).toEqual([{ logical: 'awards', jurisdiction: 'Tỉnh 1' }]);
+  });
+
+  it('whose only home is down are null as well', async () => {
+    const nation = foundNation(3, 1);
+    nation.down.add('awards-1');
+    const { data, errors } = await askSource(nation.source, query, { representations: [unit('p00')] });
+    expect(data).toEqual({ _entities: [null] });
+    expect(errors).toHaveLength(1);
+  });
+
+  it('answered in another number are not used', async () => {
+    const nation = foundNation(3, 1);
+    nation.guard = (id) => (id === 'awards-1' ? { data: { _entities: [] } } : null);
+    const { data, errors } = await askSource(nation.source, query, {
+      representations: [unit('p01'), unit('p00')],
+    });
+    expect(data?.['_entities']).toEqual([expect.objectContaining({ id: 'organization.p01' }), null]);
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'JURISDICTION_UNAVAILABLE',
+      jurisdiction: 'Tỉnh 1',
+    });
+  });
+
+  it('stand alone in an operation', async () => {
+    const { source } = foundNation(3, 1);
+    const { errors } = await askSource(source, '{ _entities(representations: []) { __typename } }');
+    expect(errors?.[0]?.extensions?.['code']).toBe('NOT_ROUTABLE');
+  });
+});
