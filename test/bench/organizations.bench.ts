@@ -54,8 +54,9 @@ export async function organizations(system: System): Promise<Suite> {
         graph,
         'search without accents',
         '{ organizations(search: "xa cam giang", asOf: "2025-07-01", first: 10) { nodes { name } } }',
-        ({ organizations: page }) => page.nodes[0].name,
-        'Xã Cẩm Giang',
+        // The two differ in a tone mark only: without accents both are meant, and come first.
+        ({ organizations: page }) => page.nodes.slice(0, 2).map(({ name }: { name: string }) => name),
+        ['Xã Cẩm Giàng', 'Xã Cẩm Giang'],
       ),
     ],
   };
