@@ -34,6 +34,7 @@ const mutations = {
         successors { unitId name share } unsettled { id } openWork { campaigns proposals conferences } } } }`,
   ),
   enactReorganization: mutation('enactReorganization', 'reorganization { id status }'),
+  withdrawReorganization: mutation('withdrawReorganization', 'reorganization { id status }'),
   assignRole: mutation('assignRole', 'assignment { id role validTo organization { id name } }'),
   endRole: mutation('endRole', 'assignment { id validTo }'),
   appointToPost: mutation('appointToPost', 'post { id personId personName organization { id } }'),

@@ -19,6 +19,7 @@ import { addReorganizationParts } from './reorganization/resolvers/Mutation/addR
 import { draftReorganization } from './reorganization/resolvers/Mutation/draftReorganization.ts';
 import { enactReorganization } from './reorganization/resolvers/Mutation/enactReorganization.ts';
 import { rehearseReorganization } from './reorganization/resolvers/Mutation/rehearseReorganization.ts';
+import { withdrawReorganization } from './reorganization/resolvers/Mutation/withdrawReorganization.ts';
 import { reorganization } from './reorganization/resolvers/Query/reorganization.ts';
 import { reorganizations } from './reorganization/resolvers/Query/reorganizations.ts';
 import { OpenWork, RehearsedSuccessor, RehearsedUnit } from './reorganization/resolvers/RehearsedUnit.ts';
@@ -41,6 +42,7 @@ export const resolvers: Resolvers = {
     ...{ transcribeOrganizations, establishOrganization, dissolveOrganization, assignRole, endRole },
     ...{ recordSuccession, appointToPost, leavePost, transcribePosts },
     ...{ draftReorganization, addReorganizationParts, rehearseReorganization, enactReorganization },
+    withdrawReorganization,
   },
   Organization: { ...organizationFields, ...lineageFields, ...postFields },
   OrganizationConnection,

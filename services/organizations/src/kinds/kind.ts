@@ -1,7 +1,8 @@
+import type { Validity } from '@thidua/domain-kit';
 import type { OrganizationLevel } from '../organization/organization.state.ts';
 
-/** One kind of organization, as the facts tell it. */
-export interface Kind {
+/** One kind of organization, as the facts tell it, with the time in which the law knew it. */
+export interface Kind extends Validity {
   readonly code: string;
   readonly labelVi: string;
   readonly labelEn: string;

@@ -10,13 +10,16 @@ describe('readKinds', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
   const file = (...rows: string[]): string => {
     const path = join(folder, 'kinds.csv');
-    writeFileSync(path, ['code,label_vi,label_en,category,level,name_forms', ...rows, ''].join('\n'));
+    writeFileSync(
+      path,
+      ['code,label_vi,label_en,category,level,name_forms,valid_from,valid_to', ...rows, ''].join('\n'),
+    );
     return path;
   };
 
   it('gives units the level of their row, and bodies none', () => {
     const kinds = readKinds(
-      file('xa,Xã,Commune,UNIT,COMMUNE,Xã|X', 'so,"Sở, ngành",Department,AGENCY,PROVINCE,'),
+      file('xa,Xã,Commune,UNIT,COMMUNE,Xã|X,,2025-07-01', 'so,"Sở, ngành",Department,AGENCY,PROVINCE,,,'),
     );
     expect([...kinds.values()]).toEqual([
       {
@@ -25,6 +28,8 @@ describe('readKinds', () => {
         labelEn: 'Commune',
         category: 'UNIT',
         level: 'COMMUNE',
+        validFrom: null,
+        validTo: '2025-07-01',
         nameForms: ['Xã', 'X'],
       },
       {
@@ -33,6 +38,8 @@ describe('readKinds', () => {
         labelEn: 'Department',
         category: 'AGENCY',
         level: null,
+        validFrom: null,
+        validTo: null,
         nameForms: [],
       },
     ]);
@@ -51,15 +58,20 @@ describe('readKinds', () => {
   });
 
   it.each([
-    ['a unit without a level', ['xa,Xã,Commune,UNIT,,'], /kinds\.csv, line 2: level is wrong$/],
+    ['a unit without a level', ['xa,Xã,Commune,UNIT,,,,'], /kinds\.csv, line 2: level is wrong$/],
     [
       'a level that the law lacks',
-      ['tinh,Tỉnh,Province,UNIT,PROVINCE,', 'a,A,A,UNIT,REGION,'],
+      ['tinh,Tỉnh,Province,UNIT,PROVINCE,,,', 'a,A,A,UNIT,REGION,,,'],
       /line 3: level is wrong$/,
     ],
-    ['an empty form', ['xa,Xã,Commune,UNIT,COMMUNE,Xã||X'], /name_forms is wrong$/],
-    ['a kind without a name', ['xa,,Commune,UNIT,COMMUNE,'], /label_vi is wrong$/],
-    ['a kind twice', ['xa,Xã,Commune,UNIT,COMMUNE,', 'xa,Xã,Commune,UNIT,COMMUNE,'], /holds a kind twice$/],
+    ['an empty form', ['xa,Xã,Commune,UNIT,COMMUNE,Xã||X,,'], /name_forms is wrong$/],
+    ['a kind without a name', ['xa,,Commune,UNIT,COMMUNE,,,'], /label_vi is wrong$/],
+    ['a day that is none', ['xa,Xã,Commune,UNIT,COMMUNE,,2025-02-30,'], /valid_from is wrong$/],
+    [
+      'a kind twice',
+      ['xa,Xã,Commune,UNIT,COMMUNE,,,', 'xa,Xã,Commune,UNIT,COMMUNE,,,'],
+      /holds a kind twice$/,
+    ],
     ['nothing', [], /holds no kind$/],
     ['a row of the wrong width', ['xa,Xã'], /^KINDS_FILE .* cannot be read/],
   ])('refuses to start on %s', (_what, rows, message) => {

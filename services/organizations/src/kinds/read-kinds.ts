@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Kinds } from './kind.ts';
-import { readTable } from './read-table.ts';
+import { dayOfTable, readTable } from './read-table.ts';
 
 const row = z
   .object({
@@ -9,6 +9,8 @@ const row = z
     label_en: z.string().min(1),
     category: z.string().regex(/^[A-Z][A-Z_]*$/),
     level: z.enum(['CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE', '']).transform((level) => level || null),
+    valid_from: dayOfTable,
+    valid_to: dayOfTable,
     name_forms: z
       .string()
       .normalize('NFC')
@@ -16,9 +18,10 @@ const row = z
       .transform((forms) => (forms === '' ? [] : forms.split('|'))),
   })
   .refine(({ category, level }) => category !== 'UNIT' || level !== null, { path: ['level'] })
-  .transform(({ code, label_vi: labelVi, label_en: labelEn, category, level, name_forms: nameForms }) => {
-    return { code, labelVi, labelEn, category, level: category === 'UNIT' ? level : null, nameForms };
-  });
+  .transform(({ code, label_vi: labelVi, label_en: labelEn, category, level, ...rest }) => ({
+    ...{ code, labelVi, labelEn, category, level: category === 'UNIT' ? level : null },
+    ...{ validFrom: rest.valid_from, validTo: rest.valid_to, nameForms: rest.name_forms },
+  }));
 
 /**
  * Reads the kinds of organizations from their committed table. Throws StartRefused with one line that names the

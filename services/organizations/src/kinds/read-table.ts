@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { isLegalDay } from '@thidua/domain-kit';
 import { StartRefused } from '@thidua/federation-kit/process';
 import { parse } from 'csv-parse/sync';
-import type { z } from 'zod';
+import { z } from 'zod';
+
+/** A day of a table; empty where it is open. */
+export const dayOfTable = z
+  .string()
+  .refine((text) => text === '' || isLegalDay(text))
+  .transform((text) => text || null);
 
 /**
  * Reads a committed table of kinds, by code. Throws StartRefused with one line that names the file (and the

@@ -88,7 +88,7 @@ describe('the lineage of what the service holds', () => {
   };
   const body = async (key: string, validFrom: string): Promise<string> => {
     const { organization: made } = await done('establishOrganization', fixture.administrator, {
-      ...{ name: 'Phòng Nội vụ', kind: 'phong-noi-vu', parentId: idOf(key), validFrom },
+      ...{ name: 'Phòng Nội vụ', kind: 'so-noi-vu', parentId: idOf(key), validFrom },
       legalBasis: 'Quyết định 1',
     });
     return made.id;

@@ -1,8 +1,8 @@
 import type { Command, LegalDay, Validity } from '@thidua/domain-kit';
 import type { EnteredVersion, OrganizationLevel, OrganizationState } from './organization.state.ts';
 
-/** What the rules must know of a kind. */
-export interface KindFact {
+/** What the rules must know of a kind, and when the law knew it. */
+export interface KindFact extends Validity {
   readonly category: string;
   readonly level: OrganizationLevel | null;
 }

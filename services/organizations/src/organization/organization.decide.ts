@@ -1,4 +1,4 @@
-import { type Decision, lifeOf, reject, type Rejection } from '@thidua/domain-kit';
+import { type Decision, lifeOf, reject, type Rejection, validOn } from '@thidua/domain-kit';
 import { dayAfter } from './periods.ts';
 import type {
   DissolveOrganization,
@@ -71,6 +71,8 @@ function establishOrganization(
   const known = facts.kinds.get(kind);
   if (!known) return reject('KIND_UNKNOWN', { path: ['kind'], params: { kind } });
   if (isUnit(known)) return reject('UNIT_BY_REORGANISATION', { path: ['kind'] });
+  if (!validOn(known, validFrom))
+    return reject('KIND_NOT_IN_FORCE', { path: ['kind'], params: { kind, day: validFrom } });
   const version = { validFrom, validTo: null, name, kind, parent, codes: [], basis: legalBasis };
   return (
     checkParent(version, facts, ['parentId']) ?? [

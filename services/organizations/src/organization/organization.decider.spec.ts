@@ -97,6 +97,7 @@ describe('a transcription', () => {
     ['VERSIONS_OVERLAP', 'versions.1.validFrom', [from('2025-07-01', null), from(null, '2025-07-01')]],
     ['KIND_UNKNOWN', 'versions.0.kind', [xa({ kind: 'vuong-quoc' })]],
     ['KIND_OF_BODY', 'versions.0.kind', [xa({ kind: 'so-noi-vu' })]],
+    ['KIND_NOT_IN_FORCE', 'versions.0.kind', [xa({ kind: 'thi-tran', validFrom: '2025-07-01' })]],
     ['PARENT_NEEDED', 'versions.0.parentId', [xa({ parent: null })]],
     ['PARENT_UNKNOWN', 'versions.0.parentId', [xa({ parent: 'organization.zzzzzzzz' })]],
     ['PARENT_NOT_ABOVE', 'versions.0.parentId', [xa({ kind: 'tinh' })]],
@@ -198,6 +199,7 @@ describe('a body below a unit', () => {
   it.each([
     ['KIND_UNKNOWN', { kind: 'vuong-quoc' }],
     ['UNIT_BY_REORGANISATION', { kind: 'xa' }],
+    ['KIND_NOT_IN_FORCE', { kind: 'phong-noi-vu' }],
     ['PARENT_UNKNOWN', { parent: 'organization.zzzzzzzz' }],
     ['PARENT_NOT_IN_FORCE', { facts: facts({ [province]: [version({ validTo: '2026-01-01' })] }) }],
   ])('is not established: %s', (code, change) => {

@@ -39,6 +39,12 @@ export const organizationRefusals = refusalTable({
     type: 'InvalidInput',
     vi: 'là “{kind}”, không có trong danh mục loại tổ chức.',
     en: 'is “{kind}”, which the table of kinds does not have.',
+    remedyVi: 'Dùng mã loại tổ chức có trong danh mục.',
+  },
+  KIND_NOT_IN_FORCE: {
+    type: 'InvalidInput',
+    vi: 'là “{kind}”, loại tổ chức không có hiệu lực vào ngày {day}.',
+    en: 'is “{kind}”, which is not in force on {day}.',
   },
   KIND_OF_UNIT: {
     type: 'InvalidInput',
@@ -89,11 +95,13 @@ export const organizationRefusals = refusalTable({
     type: 'InvalidInput',
     vi: 'là mã {scheme} {value}, trong cùng thời gian đã thuộc về “{holder}”.',
     en: 'is {scheme} {value}, which “{holder}” holds in the same time.',
+    remedyVi: 'Nêu mã khác, hoặc kiểm tra lại thời gian có hiệu lực của mã.',
   },
   UNIT_BY_REORGANISATION: {
     type: 'InvalidInput',
     vi: 'là đơn vị hành chính; việc thành lập, giải thể đơn vị hành chính là việc sắp xếp theo nghị quyết, không làm ở đây.',
     en: 'is an administrative unit, which only a reorganisation establishes or dissolves.',
+    remedyVi: 'Soạn việc sắp xếp bằng draftReorganization, addReorganizationParts, rồi enactReorganization.',
   },
   ORGANIZATION_ENDED: {
     type: 'Conflict',

@@ -18,12 +18,15 @@ export const version = (change: Partial<EnteredVersion> = {}): EnteredVersion =>
   ...change,
 });
 
+const always = { validFrom: null, validTo: null };
 const kinds: readonly (readonly [string, KindFact])[] = [
-  ['quoc-gia', { category: 'UNIT', level: 'CENTRAL' }],
-  ['tinh', { category: 'UNIT', level: 'PROVINCE' }],
-  ['huyen', { category: 'UNIT', level: 'DISTRICT' }],
-  ['xa', { category: 'UNIT', level: 'COMMUNE' }],
-  ['so-noi-vu', { category: 'AGENCY', level: null }],
+  ['quoc-gia', { ...always, category: 'UNIT', level: 'CENTRAL' }],
+  ['tinh', { ...always, category: 'UNIT', level: 'PROVINCE' }],
+  ['huyen', { ...always, category: 'UNIT', level: 'DISTRICT' }],
+  ['xa', { ...always, category: 'UNIT', level: 'COMMUNE' }],
+  ['so-noi-vu', { ...always, category: 'AGENCY', level: null }],
+  ['phong-noi-vu', { category: 'AGENCY', level: null, validFrom: null, validTo: '2025-07-01' }],
+  ['thi-tran', { category: 'UNIT', level: 'COMMUNE', validFrom: null, validTo: '2025-07-01' }],
 ];
 
 /** What is known: the kinds above, the country, a province, and what is given. */

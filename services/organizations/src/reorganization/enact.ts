@@ -32,7 +32,7 @@ export async function enact(
       const judgement = judgeReorganization(state, await gatherFacts(place, state));
       ({ faults } = judgement);
       const { effects } = judgement;
-      return [enactment(id, state.parts.length, faults), ...effects.map((effect) => reorganize(effect, id))];
+      return [enactment(id, state.parts, faults), ...effects.map((effect) => reorganize(effect, id))];
     }, write);
     if (outcome.accepted) return written(place, outcome);
     if (outcome.rejection.code !== 'CHANGED_MEANWHILE')
@@ -41,8 +41,11 @@ export async function enact(
   throw new Fault('CONFLICT');
 }
 
-const enactment = (id: string, judged: number | null, faults: readonly Rejection[]): Step =>
-  stepOf({ type: 'EnactReorganization', data: { id, judged, faults } });
+const enactment = (
+  id: string,
+  judged: ReorganizationState['parts'] | null,
+  faults: readonly Rejection[],
+): Step => stepOf({ type: 'EnactReorganization', data: { id, judged, faults } });
 
 function reorganize({ id, before, after, legalBasis }: Effect, reorganization: string): Step {
   const data = { id, before, after, legalBasis, reorganization };

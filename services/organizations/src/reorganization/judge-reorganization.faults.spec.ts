@@ -1,16 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { OrganizationState } from '../organization/organization.state.ts';
 import { judgeReorganization } from './judge-reorganization.ts';
-import { afterwards } from './judged.fixture.ts';
+import { afterwards, faultsOf } from './judged.fixture.ts';
 import * as sample from './reorganization.samples.ts';
 import type { ReorganizationPart } from './reorganization.state.ts';
 
 const { a, b, c, x, y, z, full, partial, part, newPart, day, province, district, country } = sample;
-
-const faultsOf = (parts: readonly ReorganizationPart[], known = sample.facts(), more = {}) =>
-  judgeReorganization(sample.reorganization(parts, more), known).faults.map(
-    ({ code, path }) => `${path?.join('.')} ${code}`,
-  );
 
 const body = 'organization.bbbbbbbb.01970000-0000-7000-8000-000000000001';
 const ended: OrganizationState = sample.organization(
@@ -22,6 +17,8 @@ const heir = sample.organization('organization.wwwwwwww', {
   validFrom: '2020-01-01',
   codes: [{ scheme: 'GSO', value: '00005' }],
 });
+const town = 'organization.tttttttt';
+const oldTown = sample.organization(town, { kind: 'thi-tran' });
 const acted = sample.organization(z, { validFrom: day });
 
 describe('refused', () => {
@@ -82,6 +79,9 @@ describe('refused', () => {
     // kinds and parents
     [['parts.0.kind KIND_UNKNOWN'], [newPart('ESTABLISH', x, [], { kind: 'vuong-quoc' })]],
     [['parts.0.kind KIND_OF_BODY'], [newPart('ESTABLISH', x, [], { kind: 'so-noi-vu' })]],
+    [['parts.0.kind KIND_NOT_IN_FORCE'], [newPart('ESTABLISH', x, [], { kind: 'thi-tran' })]],
+    [['parts.0.kind KIND_NOT_IN_FORCE'], [part('RETYPE', a, { kind: 'thi-tran' })]],
+    [['parts.0.kind KIND_NOT_IN_FORCE'], [part('RENAME', town, { name: 'Thị trấn Mới' })]],
     [['parts.0.kind KIND_OF_OTHER_LEVEL'], [part('RETYPE', a, { kind: 'huyen' })]],
     [['parts.0.parentId PARENT_UNKNOWN'], [newPart('ESTABLISH', x, [], { parent: y })]],
     [['parts.0.parentId PARENT_NOT_ABOVE'], [newPart('ESTABLISH', x, [], { parent: a })]],
@@ -109,7 +109,7 @@ describe('refused', () => {
       [newPart('ESTABLISH', x, [full(a)]), part('CORRECT', a, { at: '2025-12-31', code: '00002' })],
     ],
   ])('%j', (expected, parts) => {
-    expect(faultsOf(parts, sample.facts(ended, heir))).toEqual(expected);
+    expect(faultsOf(parts, sample.facts(ended, heir, oldTown))).toEqual(expected);
   });
 
   it('what was acted upon on the day or later, be it the unit or a source', () => {
@@ -143,6 +143,42 @@ describe('refused', () => {
     expect(faultsOf(parts.slice(0, 1), sample.facts(other), { authority: province })).toEqual([
       'parts.0.unitId NOT_BELOW_AUTHORITY',
     ]);
+  });
+
+  it('the authority itself, unless it is the country', () => {
+    const named = [
+      [part('RENAME', province, { name: 'Tỉnh Mới' })],
+      [part('DISSOLVE', province)],
+      [newPart('ESTABLISH', x, [full(province)], { parent: country })],
+    ];
+    const refused = named.map((parts) => faultsOf(parts, sample.facts(), { authority: province }));
+    expect(refused).toEqual([
+      ['parts.0.unitId NOT_BELOW_AUTHORITY'],
+      ['parts.0.unitId NOT_BELOW_AUTHORITY'],
+      ['parts.0.from.0.unitId NOT_BELOW_AUTHORITY', 'parts.0.parentId NOT_BELOW_AUTHORITY'],
+    ]);
+    expect(faultsOf([newPart('ESTABLISH', x, [])], sample.facts(), { authority: province })).toEqual([]);
+    expect(faultsOf([part('RENAME', country, { name: 'Nước' })])).toEqual([]);
+  });
+
+  it('a correction that drops what ended, and leaves it without a successor', () => {
+    const enacted = afterwards([newPart('MERGE', x, [full(a), full(b)])]);
+    const later = { operatesFrom: '2026-01-01' };
+    const dropped = ['parts.0.from SOURCE_WITHOUT_SUCCESSOR'];
+    const correct = (from: readonly ReturnType<typeof full>[]) => [part('CORRECT', x, { at: day, from })];
+    expect(faultsOf(correct([full(a)]), enacted, later)).toEqual(dropped);
+    expect(faultsOf(correct([]), enacted, later)).toEqual([...dropped, ...dropped]);
+    const { faults } = judgeReorganization(sample.reorganization(correct([full(a)]), later), enacted);
+    expect(faults[0]?.params).toEqual({ id: b, day, name: 'Xã B' });
+  });
+
+  it('a correction that drops a source outside of the authority', () => {
+    const other = sample.organization(z, { kind: 'tinh', level: 'PROVINCE', parent: country });
+    const theirs = sample.organization(y, { name: 'Xã Y', parent: z });
+    const enacted = afterwards([newPart('MERGE', x, [full(a), full(y)])], sample.facts(other, theirs));
+    const parts = [part('CORRECT', x, { at: day, from: [full(a)] })];
+    const more = { authority: province, operatesFrom: '2026-01-01' };
+    expect(faultsOf(parts, enacted, more)).toContain('parts.0.from NOT_BELOW_AUTHORITY');
   });
 
   it('a correction that leaves a lone part at a unit that it does not name', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { afterwards, effectsOf, fates, into, outOf } from './judged.fixture.ts';
 import * as sample from './reorganization.samples.ts';
 
-const { a, b, c, x, full, partial, part, newPart, day } = sample;
+const { a, b, c, x, y, full, partial, part, newPart, day } = sample;
 
 it('RESTORE: a unit exists again, with a gap', () => {
   const ended = sample.organization(
@@ -26,7 +26,11 @@ it('RESTORE: a unit exists again, with a gap', () => {
 
 describe('CORRECT', () => {
   const enacted = () =>
-    afterwards([newPart('MERGE', x, [full(a), full(b)], { code: '00001' }), part('DISSOLVE', c)]);
+    afterwards([
+      newPart('MERGE', x, [full(a), full(b)], { code: '00001' }),
+      newPart('ESTABLISH', y, []),
+      part('DISSOLVE', c),
+    ]);
   const later = {
     id: 'reorganization.iycii4on.01970000-0000-7000-8000-000000000002',
     number: 'ĐC 1',
@@ -48,12 +52,19 @@ describe('CORRECT', () => {
   });
 
   it('replaces the edges of the act by which it came to be, at both ends, with their day and their act', () => {
-    const effects = effectsOf([part('CORRECT', x, { at: day, from: [full(a), full(c)] })], enacted(), later);
+    const effects = effectsOf(
+      [
+        part('CORRECT', x, { at: day, from: [full(a), full(c)] }),
+        part('CORRECT', y, { at: day, from: [full(b)] }),
+      ],
+      enacted(),
+      later,
+    );
     expect(into(effects[x]?.after)).toEqual([
       [a, 'FULL'],
       [c, 'FULL'],
     ]);
-    expect(outOf(effects[b]?.after)).toEqual([]);
+    expect(outOf(effects[b]?.after)).toEqual([[y, 'FULL']]);
     expect(effects[c]?.after.successors).toMatchObject([
       {
         organization: x,
@@ -63,5 +74,16 @@ describe('CORRECT', () => {
       },
     ]);
     expect(effects[x]?.after.versions).toEqual(effects[x]?.before?.versions);
+  });
+
+  it('of what goes on keeps it coming of itself, in full where the correction says nothing else', () => {
+    const merged = afterwards([part('MERGE', a, { from: [full(b)] }), newPart('ESTABLISH', y, [])]);
+    const effects = effectsOf(
+      [part('CORRECT', a, { at: day, from: [] }), part('CORRECT', y, { at: day, from: [full(b)] })],
+      merged,
+      later,
+    );
+    expect(into(effects[a]?.after)).toEqual([[a, 'FULL']]);
+    expect(outOf(effects[b]?.after)).toEqual([[y, 'FULL']]);
   });
 });

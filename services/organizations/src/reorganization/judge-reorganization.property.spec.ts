@@ -130,7 +130,7 @@ it('all this is asked of every act, of broken batches that pass, and of units le
   const corrected = judged(wrongCorrections).flatMap(({ effects }) => effects);
   const isMadeOfOthers = ({ before, after }: (typeof corrected)[0]) =>
     JSON.stringify(before?.predecessors) !== JSON.stringify(after.predecessors);
-  expect(corrected.filter(isMadeOfOthers).length).toBeGreaterThan(20);
+  expect(corrected.filter(isMadeOfOthers).length).toBeGreaterThan(10);
   expect(
     sample(shortenedBatches).filter(({ batch }) => leftInOnePart(batch).length > 0).length,
   ).toBeGreaterThan(30);

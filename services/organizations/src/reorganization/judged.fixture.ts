@@ -17,6 +17,16 @@ export function effectsOf(
   return Object.fromEntries(effects.map((effect) => [effect.id, effect]));
 }
 
+/** All that stands against the parts, each as its place and its code. */
+export const faultsOf = (
+  parts: readonly ReorganizationPart[],
+  known: ReorganizationFacts = facts(),
+  more: Partial<ReorganizationState> = {},
+): string[] =>
+  judgeReorganization(reorganization(parts, more), known).faults.map(
+    ({ code, path }) => `${path?.join('.')} ${code}`,
+  );
+
 /** The world after these parts. */
 export function afterwards(
   parts: readonly ReorganizationPart[],

@@ -18,10 +18,13 @@ export type EnactReorganization = Command<
   'EnactReorganization',
   {
     readonly id: string;
-    /** How many parts were judged, null if none; another number now means that somebody added some since. */
-    readonly judged: number | null;
+    /** The parts that were judged, null if none were; others now mean that somebody sent some since. */
+    readonly judged: readonly ReorganizationPart[] | null;
     readonly faults: readonly Rejection[];
   }
 >;
 
-export type ReorganizationCommand = DraftReorganization | AddReorganizationParts | EnactReorganization;
+export type WithdrawReorganization = Command<'WithdrawReorganization', { readonly id: string }>;
+
+export type ReorganizationCommand =
+  DraftReorganization | AddReorganizationParts | EnactReorganization | WithdrawReorganization;

@@ -1,14 +1,16 @@
-import { type Decision, reject } from '@thidua/domain-kit';
+import { type Decision, reject, type Rejection } from '@thidua/domain-kit';
 import type {
   AddReorganizationParts,
   DraftReorganization,
   EnactReorganization,
   ReorganizationCommand,
+  WithdrawReorganization,
 } from './reorganization.commands.ts';
+import { areSameParts, changedParts, partsAfter } from './parts-after.ts';
 import type { ReorganizationEvent } from './reorganization.events.ts';
 import type { ReorganizationState } from './reorganization.state.ts';
 import { checkPaper } from './rules/check-paper.ts';
-import { isSamePaper, isSamePart } from './rules/same-content.ts';
+import { isSamePaper } from './rules/same-content.ts';
 
 /** A batch is judged as a whole and enacted in one transaction; more parts than this fit into none. */
 const mostParts = 5000;
@@ -25,6 +27,8 @@ export function decideReorganization(
       return addReorganizationParts(command, state);
     case 'EnactReorganization':
       return enactReorganization(command, state);
+    case 'WithdrawReorganization':
+      return withdrawReorganization(command, state);
   }
 }
 
@@ -45,13 +49,12 @@ function addReorganizationParts(
   state: ReorganizationState | undefined,
 ): Decision<ReorganizationEvent> {
   const { id } = data;
-  const at = { path: ['reorganizationId'], params: { id } };
-  if (!state) return reject('REORGANIZATION_UNKNOWN', at);
+  if (!state) return unknown(id);
   // The same parts again change nothing, also of one that is enacted: a load may be repeated whole.
-  const parts = data.parts.filter((part) => !state.parts.some((known) => isSamePart(known, part)));
+  const parts = changedParts(state.parts, data.parts);
   if (parts.length === 0) return [];
-  if (state.status !== 'DRAFT') return reject('REORGANIZATION_ENACTED', at);
-  if (state.parts.length + parts.length > mostParts)
+  if (state.status !== 'DRAFT') return noDraft(state);
+  if (partsAfter(state.parts, parts).length > mostParts)
     return reject('TOO_MANY_PARTS', { path: ['parts'], params: { max: String(mostParts) } });
   return [{ type: 'ReorganizationPartsAdded', data: { id, parts } }];
 }
@@ -61,8 +64,27 @@ function enactReorganization(
   state: ReorganizationState | undefined,
 ): Decision<ReorganizationEvent> {
   const { id, judged, faults } = data;
-  if (!state) return reject('REORGANIZATION_UNKNOWN', { path: ['reorganizationId'], params: { id } });
+  if (!state) return unknown(id);
   if (state.status === 'ENACTED') return [];
-  if (state.parts.length !== judged) return reject('CHANGED_MEANWHILE');
+  if (state.status === 'WITHDRAWN') return noDraft(state);
+  if (judged === null || !areSameParts(state.parts, judged)) return reject('CHANGED_MEANWHILE');
   return faults[0] ?? [{ type: 'ReorganizationEnacted', data: { id } }];
 }
+
+function withdrawReorganization(
+  { data: { id } }: WithdrawReorganization,
+  state: ReorganizationState | undefined,
+): Decision<ReorganizationEvent> {
+  if (!state) return unknown(id);
+  if (state.status === 'WITHDRAWN') return [];
+  return state.status === 'DRAFT' ? [{ type: 'ReorganizationWithdrawn', data: { id } }] : noDraft(state);
+}
+
+const unknown = (id: string): Rejection =>
+  reject('REORGANIZATION_UNKNOWN', { path: ['reorganizationId'], params: { id } });
+
+/** What only a draft allows was asked of one that is none any more. */
+export const noDraft = ({ id, status }: Pick<ReorganizationState, 'id' | 'status'>): Rejection =>
+  reject(status === 'ENACTED' ? 'REORGANIZATION_ENACTED' : 'REORGANIZATION_WITHDRAWN', {
+    ...{ path: ['reorganizationId'], params: { id } },
+  });

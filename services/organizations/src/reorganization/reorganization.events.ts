@@ -6,6 +6,7 @@ export type ReorganizationDrafted = DomainEvent<
   { readonly id: string; readonly paper: ReorganizationPaper }
 >;
 
+/** What a unit's parts say now takes the place of what they said before. */
 export type ReorganizationPartsAdded = DomainEvent<
   'ReorganizationPartsAdded',
   { readonly id: string; readonly parts: readonly ReorganizationPart[] }
@@ -14,4 +15,7 @@ export type ReorganizationPartsAdded = DomainEvent<
 /** What it did to each unit is told by an event of that unit, in the same transaction. */
 export type ReorganizationEnacted = DomainEvent<'ReorganizationEnacted', { readonly id: string }>;
 
-export type ReorganizationEvent = ReorganizationDrafted | ReorganizationPartsAdded | ReorganizationEnacted;
+export type ReorganizationWithdrawn = DomainEvent<'ReorganizationWithdrawn', { readonly id: string }>;
+
+export type ReorganizationEvent =
+  ReorganizationDrafted | ReorganizationPartsAdded | ReorganizationEnacted | ReorganizationWithdrawn;

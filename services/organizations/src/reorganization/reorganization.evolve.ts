@@ -1,3 +1,4 @@
+import { partsAfter } from './parts-after.ts';
 import type { ReorganizationEvent } from './reorganization.events.ts';
 import type { ReorganizationState } from './reorganization.state.ts';
 
@@ -11,8 +12,10 @@ export function evolveReorganization(
   if (!state) throw new Error(`${event.type} before it was known: ${event.data.id}`);
   switch (event.type) {
     case 'ReorganizationPartsAdded':
-      return { ...state, parts: [...state.parts, ...event.data.parts] };
+      return { ...state, parts: partsAfter(state.parts, event.data.parts) };
     case 'ReorganizationEnacted':
       return { ...state, status: 'ENACTED' };
+    case 'ReorganizationWithdrawn':
+      return { ...state, status: 'WITHDRAWN' };
   }
 }

@@ -69,3 +69,5 @@ export const addReorganizationPartsInput = z.object({
 export const rehearseReorganizationInput = z.object({ reorganizationId });
 
 export const enactReorganizationInput = z.object({ idempotencyKey, reorganizationId });
+
+export const withdrawReorganizationInput = z.object({ idempotencyKey, reorganizationId });

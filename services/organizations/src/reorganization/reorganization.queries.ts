@@ -17,7 +17,7 @@ export interface ReorganizationSearch {
   readonly number?: string | null | undefined;
 }
 
-/** Reads of this module for one request. What is enacted is public; a draft is of those who may enact it. */
+/** Reads of this module for one request. What is enacted is public; a draft, withdrawn or not, is of those who may enact it. */
 export interface ReorganizationQueries {
   /** Null if there is none, or if the caller may not see it: the two look alike. */
   find(id: string): Promise<ReorganizationState | null>;
@@ -47,11 +47,13 @@ export function createReorganizationQueries(
     return can(ability, 'reorganize', 'Organization', { organization: authority, path });
   };
 
-  /** The authorities whose drafts the caller may see. */
+  /** The authorities whose drafts the caller may see, those that are withdrawn included. */
   const draftAuthorities = async (): Promise<string[]> => {
     const ability = await caller.ability();
     if (ability.rulesFor('reorganize', 'Organization').length === 0) return [];
-    const all = await reorganizations.distinct('state.authority', { 'state.status': 'DRAFT' });
+    const all = await reorganizations.distinct('state.authority', {
+      'state.status': { $in: ['DRAFT', 'WITHDRAWN'] },
+    });
     const allowed = await Promise.all(all.map(mayReorganize));
     return all.filter((_authority, index) => allowed[index]);
   };
@@ -59,7 +61,8 @@ export function createReorganizationQueries(
   return {
     async find(id) {
       const found = await reorganizations.byId(id);
-      return found?.status !== 'DRAFT' || (await mayReorganize(found.authority)) ? found : null;
+      if (!found || found.status === 'ENACTED') return found;
+      return (await mayReorganize(found.authority)) ? found : null;
     },
     async page({ status, number }, request) {
       const own = await draftAuthorities();

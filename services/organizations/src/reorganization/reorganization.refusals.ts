@@ -14,9 +14,15 @@ export const reorganizationRefusals = refusalTable({
   },
   REORGANIZATION_ENACTED: {
     type: 'Conflict',
-    vi: 'Việc sắp xếp “{id}” đã thực hiện, không thêm được nữa.',
-    en: 'Reorganisation “{id}” is enacted; nothing can be added to it.',
+    vi: 'Việc sắp xếp “{id}” đã được thực hiện, không còn là dự thảo.',
+    en: 'Reorganisation “{id}” is enacted and no longer a draft.',
     remedyVi: 'Ghi nhận thay đổi bằng một việc sắp xếp khác; sửa điều ghi sai bằng CORRECT.',
+  },
+  REORGANIZATION_WITHDRAWN: {
+    type: 'Conflict',
+    vi: 'Việc sắp xếp “{id}” đã được rút, không còn là dự thảo.',
+    en: 'Reorganisation “{id}” is withdrawn and no longer a draft.',
+    remedyVi: 'Soạn một dự thảo khác.',
   },
   ID_OF_ANOTHER_UNIT: {
     type: 'InvalidInput',
@@ -63,6 +69,8 @@ export const reorganizationRefusals = refusalTable({
     type: 'InvalidInput',
     vi: 'là “{id}”, đã có ở một phần khác của cùng việc sắp xếp.',
     en: 'is “{id}”, which another part of the same reorganisation has already.',
+    remedyVi:
+      'Gửi lại đơn vị này trong một lần gọi khác với đúng một phần gộp cả hai; phần đó thay thế các phần trước.',
   },
   UNIT_EXISTS: {
     type: 'InvalidInput',
@@ -142,18 +150,29 @@ export const reorganizationRefusals = refusalTable({
   },
   ALIVE_ON_BOTH_SIDES: {
     type: 'InvalidInput',
-    vi: 'chuyển toàn bộ “{id}” sang đơn vị khác, trong khi “{id}” vẫn tồn tại vào ngày {day}.',
-    en: 'moves the whole of “{id}” to another unit, while “{id}” still exists on {day}.',
+    vi: 'chuyển toàn bộ “{name}” ({id}) sang đơn vị khác, trong khi đơn vị này vẫn tồn tại vào ngày {day}.',
+    en: 'moves the whole of “{name}” ({id}) to another unit, while it still exists on {day}.',
+    remedyVi: 'Bỏ phần giữ lại đơn vị này để nó kết thúc, hoặc chỉ lấy một phần của nó (PARTIAL).',
   },
   SHARES_CONTRADICT: {
     type: 'InvalidInput',
-    vi: 'lấy toàn bộ “{id}” ngày {day}, trong khi đơn vị này còn có đơn vị kế tục khác.',
-    en: 'takes the whole of “{id}” on {day}, which has another successor besides.',
+    vi: 'lấy toàn bộ “{name}” ({id}) ngày {day}, trong khi đơn vị này còn có đơn vị kế tục khác.',
+    en: 'takes the whole of “{name}” ({id}) on {day}, which has another successor besides.',
+    remedyVi:
+      'Nêu PARTIAL ở mọi đơn vị tiếp nhận, kể cả chính nó nếu còn tiếp tục, hoặc chỉ giữ một đơn vị tiếp nhận toàn bộ.',
   },
   LONE_PARTIAL: {
     type: 'InvalidInput',
-    vi: 'chỉ lấy một phần của “{id}” ngày {day}, không nêu phần còn lại về đâu.',
-    en: 'takes a part of “{id}” on {day}, and nothing tells where the rest of it went.',
+    vi: 'chỉ lấy một phần của “{name}” ({id}) ngày {day}, không nêu phần còn lại về đâu.',
+    en: 'takes a part of “{name}” ({id}) on {day}, and nothing tells where the rest of it went.',
+    remedyVi: 'Nêu đơn vị tiếp nhận phần còn lại, hoặc nêu FULL nếu lấy toàn bộ.',
+  },
+  SOURCE_WITHOUT_SUCCESSOR: {
+    type: 'InvalidInput',
+    vi: 'không còn nêu “{name}” ({id}), đơn vị kết thúc ngày {day}, nên đơn vị này không còn đơn vị kế tục nào.',
+    en: 'drops “{name}” ({id}), which ended on {day} and is left without any successor.',
+    remedyVi:
+      'Trong cùng việc sắp xếp, thêm một phần CORRECT cho đơn vị thực sự tiếp nhận, nêu đơn vị này trong from.',
   },
   LINEAGE_CYCLE: {
     type: 'InvalidInput',
@@ -164,6 +183,13 @@ export const reorganizationRefusals = refusalTable({
     type: 'InvalidInput',
     vi: 'là “{kind}”, không có trong danh mục loại tổ chức.',
     en: 'is “{kind}”, which the table of kinds does not have.',
+    remedyVi: 'Dùng mã loại đơn vị hành chính trong danh mục, như xa, phuong, dac-khu, tinh.',
+  },
+  KIND_NOT_IN_FORCE: {
+    type: 'InvalidInput',
+    vi: 'là “{kind}”, loại đơn vị không có hiệu lực vào ngày {day}.',
+    en: 'is “{kind}”, which is not in force on {day}.',
+    remedyVi: 'Dùng loại đơn vị có hiệu lực vào ngày đó, hoặc sửa lại ngày.',
   },
   KIND_OF_BODY: {
     type: 'InvalidInput',
@@ -185,6 +211,12 @@ export const reorganizationRefusals = refusalTable({
     vi: 'là “{id}”, không tồn tại vào ngày {day}.',
     en: 'is “{id}”, which does not exist on {day}.',
   },
+  PARENT_ENDS: {
+    type: 'InvalidInput',
+    vi: 'là “{name}” ({id}), đã được ghi nhận là không còn từ ngày {end}, trong khi “{below}” vẫn thuộc đơn vị này.',
+    en: 'is “{name}” ({id}), recorded as gone from {end} on, while “{below}” would still be below it.',
+    remedyVi: 'Nêu cấp trên còn tồn tại, hoặc ghi nhận các việc sắp xếp theo thứ tự thời gian.',
+  },
   PARENT_NOT_ABOVE: {
     type: 'InvalidInput',
     vi: 'là “{id}”, ngày {day} không phải đơn vị hành chính ở cấp cao hơn.',
@@ -197,8 +229,9 @@ export const reorganizationRefusals = refusalTable({
   },
   CODE_HELD: {
     type: 'InvalidInput',
-    vi: 'là mã {code}, trong cùng thời gian thuộc về “{holder}”.',
-    en: 'is {code}, which “{holder}” holds in the same time.',
+    vi: 'là mã {code}, trong cùng thời gian thuộc về “{name}” ({holder}).',
+    en: 'is {code}, which “{name}” ({holder}) holds in the same time.',
+    remedyVi: 'Nêu mã khác, hoặc đổi mã của đơn vị đang mang mã này trong cùng việc sắp xếp.',
   },
   NOT_BELOW_AUTHORITY: {
     type: 'InvalidInput',

@@ -16,13 +16,15 @@ export const district = unit('cccccccc');
 export const [a, b, c] = [unit('aaaaaaaa'), unit('aaaaaaab'), unit('aaaaaaac')] as const;
 export const [x, y, z] = [unit('xxxxxxxx'), unit('xxxxxxxy'), unit('xxxxxxxz')] as const;
 
+const always = { validFrom: null, validTo: null };
 const kinds: readonly (readonly [string, KindFact])[] = [
-  ['quoc-gia', { category: 'UNIT', level: 'CENTRAL' }],
-  ['tinh', { category: 'UNIT', level: 'PROVINCE' }],
-  ['huyen', { category: 'UNIT', level: 'DISTRICT' }],
-  ['xa', { category: 'UNIT', level: 'COMMUNE' }],
-  ['phuong', { category: 'UNIT', level: 'COMMUNE' }],
-  ['so-noi-vu', { category: 'AGENCY', level: null }],
+  ['quoc-gia', { ...always, category: 'UNIT', level: 'CENTRAL' }],
+  ['tinh', { ...always, category: 'UNIT', level: 'PROVINCE' }],
+  ['huyen', { ...always, category: 'UNIT', level: 'DISTRICT' }],
+  ['xa', { ...always, category: 'UNIT', level: 'COMMUNE' }],
+  ['phuong', { ...always, category: 'UNIT', level: 'COMMUNE' }],
+  ['so-noi-vu', { ...always, category: 'AGENCY', level: null }],
+  ['thi-tran', { category: 'UNIT', level: 'COMMUNE', validFrom: null, validTo: '2025-07-01' }],
 ];
 
 export const version = (change: Partial<OrganizationVersion>): OrganizationVersion => ({

@@ -56,7 +56,7 @@ export interface ReorganizationPaper {
 
 export interface ReorganizationState extends ReorganizationPaper {
   readonly id: string;
-  readonly status: 'DRAFT' | 'ENACTED';
-  /** In the order in which they were added, which means nothing. */
+  readonly status: 'DRAFT' | 'ENACTED' | 'WITHDRAWN';
+  /** In the order in which their units were first named, which means nothing. */
   readonly parts: readonly ReorganizationPart[];
 }

@@ -1,4 +1,4 @@
-import { parseEntityId, reject, type Rejection } from '@thidua/domain-kit';
+import { parseEntityId, reject, type Rejection, validOn } from '@thidua/domain-kit';
 import type { KindFact, OrganizationFacts } from '../organization.commands.ts';
 import type { EnteredVersion } from '../organization.state.ts';
 
@@ -6,8 +6,8 @@ import type { EnteredVersion } from '../organization.state.ts';
 export const isUnit = ({ category }: KindFact): boolean => category === 'UNIT';
 
 /**
- * Every kind is known and goes with the id: the key of a unit is its whole identity, a body bears the key of the
- * unit that it was born in.
+ * Every kind is known, in force when the version begins, and goes with the id: the key of a unit is its whole
+ * identity, a body bears the key of the unit that it was born in.
  */
 export function checkKinds(
   id: string,
@@ -16,10 +16,12 @@ export function checkKinds(
   path: readonly string[],
 ): Rejection[] {
   const hasUnitId = parseEntityId(id)?.serial === null;
-  return versions.flatMap(({ kind }, index): Rejection[] => {
+  return versions.flatMap(({ kind, validFrom: day }, index): Rejection[] => {
     const detail = { path: [...path, 'versions', String(index), 'kind'], params: { kind } };
     const known = kinds.get(kind);
     if (!known) return [reject('KIND_UNKNOWN', detail)];
+    if (day !== null && !validOn(known, day))
+      return [reject('KIND_NOT_IN_FORCE', { ...detail, params: { kind, day } })];
     if (isUnit(known) && !hasUnitId) return [reject('KIND_OF_UNIT', detail)];
     return !isUnit(known) && hasUnitId ? [reject('KIND_OF_BODY', detail)] : [];
   });

@@ -1,12 +1,6 @@
-import { isLegalDay } from '@thidua/domain-kit';
 import { z } from 'zod';
-import { readTable } from '../../kinds/read-table.ts';
+import { dayOfTable, readTable } from '../../kinds/read-table.ts';
 import type { PostKinds } from './post-kind.ts';
-
-const day = z
-  .string()
-  .refine((text) => text === '' || isLegalDay(text))
-  .transform((text) => text || null);
 
 const row = z
   .object({
@@ -18,8 +12,8 @@ const row = z
       .regex(/^\d{1,3}$/)
       .transform(Number),
     is_single: z.enum(['true', 'false']).transform((text) => text === 'true'),
-    valid_from: day,
-    valid_to: day,
+    valid_from: dayOfTable,
+    valid_to: dayOfTable,
   })
   .transform(({ code, rank, label_vi: labelVi, label_en: labelEn, ...rest }) => ({
     ...{ code, rank, labelVi, labelEn, isSingle: rest.is_single },

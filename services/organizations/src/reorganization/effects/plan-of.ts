@@ -34,7 +34,7 @@ export function planOf(reorganization: ReorganizationState, facts: Reorganizatio
   const terms: EdgeTerms = {
     reorganization,
     givers,
-    wasInForce: (unit) => versionOn(facts.organizations.get(unit)?.versions ?? [], eve) !== null,
+    wasInForceOn: (unit, on) => versionOn(facts.organizations.get(unit)?.versions ?? [], on) !== null,
   };
   const edges = edgesOf([...results.values()], corrections, terms);
   const laid = { reorganization, day, eve, parts, results, ended, givers, corrections, edges };

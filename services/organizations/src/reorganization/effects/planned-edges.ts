@@ -1,5 +1,7 @@
+import { dayBefore, type LegalDay } from '@thidua/domain-kit';
 import type { LineageEdge } from '../../organization/organization.state.ts';
 import type { ReorganizationState } from '../reorganization.state.ts';
+import { actDay } from './act-day.ts';
 import { type Correction, replacesEdges } from './correction.ts';
 import { dayOfEdge } from './edge-day.ts';
 import type { PlacedPart } from './placed-part.ts';
@@ -15,7 +17,7 @@ export interface PlannedEdge extends Omit<LineageEdge, 'organization'> {
 export interface EdgeTerms {
   readonly reorganization: ReorganizationState;
   readonly givers: ReadonlySet<string>;
-  readonly wasInForce: (unit: string) => boolean;
+  readonly wasInForceOn: (unit: string, day: LegalDay) => boolean;
 }
 
 const wholly = { share: 'FULL', subAreas: null, isRemainder: false, isConfirmed: true } as const;
@@ -31,13 +33,16 @@ export function edgesOf(
   const act = { effectiveOn: operatesFrom, effectiveBefore: operatesBefore, reorganization: id };
   return [
     ...results.flatMap((part) =>
-      [...named(part), ...itself(part, terms)].map((edge) => ({
+      [...named(part), ...itself(part, actDay(terms.reorganization), terms)].map((edge) => ({
         ...{ ...edge, ...act },
         legalBasis: part.legalBasis ?? number,
       })),
     ),
     ...remainders(results, terms).map((edge) => ({ ...edge, ...act, legalBasis: number })),
-    ...corrections.filter(replacesEdges).filter(isDated).flatMap(correctedEdges),
+    ...corrections
+      .filter(replacesEdges)
+      .filter(isDated)
+      .flatMap((each) => correctedEdges(each, terms)),
   ];
 }
 
@@ -52,8 +57,13 @@ const named = ({ unit: to, from, path }: PlacedPart): Bare[] =>
   );
 
 /** What goes on comes of itself, in full where the part says nothing else. */
-function itself({ act, unit, from, path }: PlacedPart, { wasInForce }: EdgeTerms): Bare[] {
-  if (act === 'RESTORE' || !wasInForce(unit) || from?.some((source) => source.unit === unit)) return [];
+function itself({ act, unit, from, path }: PlacedPart, day: LegalDay, { wasInForceOn }: EdgeTerms): Bare[] {
+  if (
+    act === 'RESTORE' ||
+    !wasInForceOn(unit, dayBefore(day)) ||
+    from?.some((source) => source.unit === unit)
+  )
+    return [];
   return [{ from: unit, to: unit, path, ...wholly }];
 }
 
@@ -67,9 +77,10 @@ function remainders(results: readonly PlacedPart[], { givers }: EdgeTerms): Bare
 const isDated = (correction: Correction): boolean => dayOfEdge(correction) !== '';
 
 /** A correction keeps the day and the act of what it corrects. */
-function correctedEdges({ part, version, edges, effectiveOn, effectiveBefore }: Correction): PlannedEdge[] {
+function correctedEdges(correction: Correction, terms: EdgeTerms): PlannedEdge[] {
+  const { part, version, edges, effectiveOn, effectiveBefore } = correction;
   const { legalBasis, reorganization } = edges[0] ?? { legalBasis: version.basis, reorganization: null };
-  return named(part).map((edge) => ({
+  return [...named(part), ...itself(part, dayOfEdge(correction), terms)].map((edge) => ({
     ...{ ...edge, effectiveOn, effectiveBefore, reorganization },
     legalBasis: part.legalBasis ?? legalBasis,
   }));

@@ -5,6 +5,7 @@ import { unitScheme } from '../effects/attributes-after.ts';
 import type { PlacedPart } from '../effects/placed-part.ts';
 import { type Plan, versionsOf } from '../effects/plan.ts';
 import type { ReorganizationFacts } from '../effects/reorganization-facts.ts';
+import { nameOf } from './name-of.ts';
 
 interface Holding {
   readonly id: string;
@@ -30,9 +31,9 @@ export function checkCodes(plan: Plan, facts: ReorganizationFacts): Rejection[] 
       .get(codeKey(code.scheme, code.value))
       ?.find((each) => each.id !== unit && overlap(each.version, version));
     if (!holder) return [];
-    return [
-      reject('CODE_HELD', { path: [...path, 'code'], params: { code: code.value, holder: holder.id } }),
-    ];
+    const name = nameOf(holder.id, plan.day, plan, facts);
+    const params = { code: code.value, holder: holder.id, name };
+    return [reject('CODE_HELD', { path: [...path, 'code'], params })];
   });
 }
 

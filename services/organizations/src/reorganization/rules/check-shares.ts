@@ -3,6 +3,7 @@ import { isReplaced, replacesEdges } from '../effects/correction.ts';
 import { dayOfEdge } from '../effects/edge-day.ts';
 import { isThereOn, type Plan } from '../effects/plan.ts';
 import type { ReorganizationFacts } from '../effects/reorganization-facts.ts';
+import { nameOf } from './name-of.ts';
 
 interface Leaving {
   readonly from: string;
@@ -24,7 +25,12 @@ export function checkShares(plan: Plan, facts: ReorganizationFacts): Rejection[]
   const corrected = correctedGroups(plan);
   const kept = [...corrected.keys()].flatMap((key) => keptEdges(key, plan, facts));
   const leaving = Map.groupBy([...planned, ...kept], ({ from, day }) => keyOf(from, day));
-  return [...leaving].flatMap(([key, edges]) => checkLeaving(edges, corrected.get(key) ?? [], plan, facts));
+  return [
+    ...[...leaving].flatMap(([key, edges]) => checkLeaving(edges, corrected.get(key) ?? [], plan, facts)),
+    ...[...corrected]
+      .filter(([key]) => !leaving.has(key))
+      .flatMap(([key, path]) => checkDropped(key, path, plan, facts)),
+  ];
 }
 
 const keyOf = (from: string, day: string): string => `${from} ${day}`;
@@ -52,6 +58,20 @@ function keptEdges(key: string, { corrections }: Plan, { organizations }: Reorga
     .map(({ organization: to, share }) => ({ from, to, share, day, path: null }));
 }
 
+/** A source that a correction drops is to be found elsewhere, unless it went on as if nothing had happened. */
+function checkDropped(
+  key: string,
+  path: readonly string[],
+  plan: Plan,
+  facts: ReorganizationFacts,
+): Rejection[] {
+  const [id = '', day = ''] = key.split(' ');
+  // A correction without a day, or of what was never there, has a fault of its own.
+  if (day === '' || !facts.organizations.has(id) || isThereOn(id, day, plan, facts)) return [];
+  const params = { id, day, name: nameOf(id, day, plan, facts) };
+  return [reject('SOURCE_WITHOUT_SUCCESSOR', { path, params })];
+}
+
 function checkLeaving(
   edges: readonly Leaving[],
   anchor: readonly string[],
@@ -63,7 +83,8 @@ function checkLeaving(
   const gone = full.filter(({ to }) => to !== id);
   const at = (code: string, which: readonly Leaving[]): Rejection[] => {
     const paths = which.flatMap(({ path }) => (path ? [path] : []));
-    return (paths.length > 0 ? paths : [anchor]).map((path) => reject(code, { path, params: { id, day } }));
+    const params = { id, day, name: nameOf(id, day, plan, facts) };
+    return (paths.length > 0 ? paths : [anchor]).map((path) => reject(code, { path, params }));
   };
   if (gone.length > 0 && isThereOn(id, day, plan, facts)) return at('ALIVE_ON_BOTH_SIDES', gone);
   if (full.length > 0 && edges.length > 1) return at('SHARES_CONTRADICT', full);
