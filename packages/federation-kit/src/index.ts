@@ -25,6 +25,7 @@ export {
   setting,
   StartRefused,
 } from './process/index.ts';
+export { asOneRefusal, faultsOf } from './refusals/as-one-refusal.ts';
 export type { InputFault, Refusal } from './refusals/refusal.ts';
 export type { RefusalRow, RefusalRows, RefusalType } from './refusals/refusal-row.ts';
 export { refusalTable, type RefusalTable } from './refusals/refusal-table.ts';

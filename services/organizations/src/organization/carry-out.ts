@@ -1,6 +1,6 @@
 import type { Rejection } from '@thidua/domain-kit';
 import { step, type WriteContext } from '@thidua/event-kit';
-import { type Refusal, toRefusal } from '@thidua/federation-kit';
+import { asOneRefusal, type Refusal, toRefusal } from '@thidua/federation-kit';
 import type { Context } from '../context.ts';
 import { organizationAggregate } from './organization.aggregate.ts';
 import type { OrganizationCommand } from './organization.commands.ts';
@@ -14,13 +14,9 @@ type Code = keyof typeof organizationRefusals;
 export const refuse = (rejection: Rejection): Refusal =>
   toRefusal(organizationRefusals, rejection as Rejection<Code>);
 
-/** Several rejections as one member: the first, with the faults of all that are about the input. */
-export function refuseAll([first, ...rest]: readonly [Rejection, ...Rejection[]]): Refusal {
-  const refusal = refuse(first);
-  if (refusal.__typename !== 'InvalidInput') return refusal;
-  const others = rest.map(refuse).flatMap((each) => (each.__typename === 'InvalidInput' ? each.faults : []));
-  return { ...refusal, faults: [...refusal.faults, ...others] };
-}
+/** Several rejections as one member. */
+export const refuseAll = ([first, ...rest]: readonly [Rejection, ...Rejection[]]): Refusal =>
+  asOneRefusal([refuse(first), ...rest.map(refuse)]);
 
 const stepOf = (command: OrganizationCommand) =>
   step(organizationAggregate, command.data.id, (state) => decideOrganization(command, state));

@@ -1,6 +1,6 @@
 import type { Rejection } from '@thidua/domain-kit';
 import { type Outcome, step, type WriteContext } from '@thidua/event-kit';
-import { type Refusal, toRefusal } from '@thidua/federation-kit';
+import { asOneRefusal, type Refusal, toRefusal } from '@thidua/federation-kit';
 import type { Context } from '../context.ts';
 import { reorganizationAggregate } from './reorganization.aggregate.ts';
 import type { ReorganizationCommand } from './reorganization.commands.ts';
@@ -14,18 +14,9 @@ type Code = keyof typeof reorganizationRefusals;
 export const refuse = (rejection: Rejection): Refusal =>
   toRefusal(reorganizationRefusals, rejection as Rejection<Code>);
 
-/** Faults of the input as one member: the first of them, with the list of all. */
-export function refuseAll([first, ...rest]: readonly [Rejection, ...Rejection[]]): Refusal {
-  const refusal = refuse(first);
-  if (refusal.__typename !== 'InvalidInput') return refusal;
-  return { ...refusal, faults: [...refusal.faults, ...rest.flatMap(faultsOf)] };
-}
-
-/** The faults that a rejection is told by; none if it is not about the input. */
-export function faultsOf(rejection: Rejection) {
-  const refusal = refuse(rejection);
-  return refusal.__typename === 'InvalidInput' ? refusal.faults : [];
-}
+/** Several rejections as one member. */
+export const refuseAll = ([first, ...rest]: readonly [Rejection, ...Rejection[]]): Refusal =>
+  asOneRefusal([refuse(first), ...rest.map(refuse)]);
 
 /** One aggregate's step of a command on a reorganisation. */
 export const stepOf = (command: ReorganizationCommand) =>
