@@ -1,7 +1,7 @@
 import type { AnyAggregate, StoredIndex } from '../aggregate.ts';
 import type { EventStore } from './event-store.store.ts';
 import { fillNewRows } from './fill-rows.store.ts';
-import { createGuards, type Home } from './guard.store.ts';
+import { followHomes, type HomesSince } from './follow-homes.store.ts';
 
 /** The part of an aggregate type that the migration step reads. */
 export type Stored = Pick<AnyAggregate, 'collection' | 'indexes' | 'rows'>;
@@ -13,7 +13,7 @@ export type Stored = Pick<AnyAggregate, 'collection' | 'indexes' | 'rows'>;
 export async function migrateStore(
   store: EventStore,
   aggregates: readonly Stored[],
-  homes: readonly Home[],
+  homes: HomesSince,
 ): Promise<void> {
   const { models } = store;
   for (const model of [models.events, models.commands, models.guards, models.people]) {
@@ -27,7 +27,7 @@ export async function migrateStore(
     await fillNewRows(store, collection, rows);
     await createIndexes(store, rows.collection, rows.indexes);
   }
-  for (const home of homes) await createGuards(models, home);
+  await followHomes(models, homes);
 }
 
 async function createIndexes(
