@@ -9,7 +9,7 @@ export interface GuardKeeper {
   stop(): Promise<void>;
 }
 
-const retryMs = 500;
+const [retryMs, connectionMs] = [500, 1000];
 
 /** Follows the homes of this instance at once, and at each version of the directory that changes them. */
 export function keepGuards(store: EventStore, homes: InstanceHomes, log: Logger): GuardKeeper {
@@ -23,6 +23,7 @@ export function keepGuards(store: EventStore, homes: InstanceHomes, log: Logger)
     while (!signal.aborted && homes.since().version !== followed) {
       const since = homes.since();
       try {
+        await store.connected(connectionMs);
         await followHomes(store.models, since);
         followed = since.version;
         isFailing = false;
