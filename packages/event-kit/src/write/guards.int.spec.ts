@@ -69,6 +69,7 @@ describe('the guard of a home', () => {
     await expect(writeAs(province(1, 4))).rejects.toMatchObject({ code: 'WRONG_HOME' });
     await expect(writeAs(nation(4))).rejects.toMatchObject({ code: 'WRONG_HOME' });
     await follow(8, nation(8), province(3, 8));
+    await follow(6, nation(6));
     await writeAs(province(3, 8));
     // To be home to nothing any more closes all.
     await follow(9);
