@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import { dlqCommand } from './dlq/dlq.command.ts';
+import { homeCommand } from './home/home.command.ts';
+import { instanceCommand } from './instance/instance.command.ts';
 import { migrateCommand } from './migrate/migrate.command.ts';
 import { projectionCommand } from './projection/projection.command.ts';
 import { tokenCommand } from './token/token.command.ts';
@@ -15,4 +17,6 @@ export const commands: readonly Command[] = [
   dlqCommand,
   projectionCommand,
   verifyCommand,
+  instanceCommand,
+  homeCommand,
 ];

@@ -3,8 +3,10 @@ import { Command, CommanderError } from 'commander';
 import { Fault } from '@thidua/domain-kit';
 import { commands } from './commands.ts';
 import { readEngines } from './environment.ts';
+import { RegistryUnreachable } from './registry-unreachable.ts';
 import { UsageError } from './usage-error.ts';
 
+const refusedExitCode = 1;
 const usageExitCode = 2;
 const unreachableExitCode = 3;
 
@@ -21,7 +23,9 @@ for (const command of commands) program.addCommand(inheriting(command, program))
 try {
   await program.parseAsync();
 } catch (error) {
-  if (error instanceof UsageError) process.stderr.write(`${error.message}\n`);
+  if (error instanceof UsageError || error instanceof RegistryUnreachable)
+    process.stderr.write(`${error.message}\n`);
+  else if (isRefusal(error)) process.stderr.write(`refused: ${error.code}: ${error.message}\n`);
   else if (error instanceof Fault) process.stderr.write(`${unreachable(error)}\n`);
   else if (!(error instanceof CommanderError)) throw error;
   process.exitCode = exitCodeOf(error);
@@ -35,8 +39,14 @@ function inheriting(command: Command, parent: Command): Command {
 }
 
 function exitCodeOf(error: unknown): number {
-  if (error instanceof Fault) return unreachableExitCode;
+  if (error instanceof Fault || error instanceof RegistryUnreachable) return unreachableExitCode;
+  if (isRefusal(error)) return refusedExitCode;
   return error instanceof CommanderError && error.exitCode === 0 ? 0 : usageExitCode;
+}
+
+/** By name: its class comes with a library that most commands do not load. */
+function isRefusal(error: unknown): error is Error & { readonly code: string } {
+  return error instanceof Error && error.name === 'RegistryRefusal';
 }
 
 function unreachable({ code }: Fault): string {
