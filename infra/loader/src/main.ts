@@ -15,21 +15,26 @@ import { administratorAlias, archivistAlias, roles } from './steps/roles.ts';
 const environment = readEnvironment();
 
 /** In this order: who may enter, where things belong, then the papers, each after those that it names. */
-const steps = (): LoadStep[] => [
-  roles('quyền nhập văn bản / right to transcribe', (alias) => alias === archivistAlias),
-  units(),
-  reorganizations(),
-  bodies(),
-  posts(),
-  roles('vai trò / roles', (alias) => alias !== administratorAlias && alias !== archivistAlias),
-  citedDocuments(),
-  documents(),
-  conferences(),
-];
+const parts = {
+  nation: (): LoadStep[] => [
+    roles('quyền nhập văn bản / right to transcribe', (alias) => alias === archivistAlias),
+    units(),
+    reorganizations(),
+  ],
+  papers: (): LoadStep[] => [
+    bodies(),
+    posts(),
+    roles('vai trò / roles', (alias) => alias !== administratorAlias && alias !== archivistAlias),
+    citedDocuments(),
+    documents(),
+    conferences(),
+  ],
+};
+const wanted = process.argv.slice(2);
 
-async function clientOf(wanted: string): Promise<GraphClient> {
-  const person = readPeople().find(({ alias }) => alias === wanted);
-  if (!person) throw new Error(`the samples have no person “${wanted}”`);
+async function clientOf(whom: string): Promise<GraphClient> {
+  const person = readPeople().find(({ alias }) => alias === whom);
+  if (!person) throw new Error(`the samples have no person “${whom}”`);
   const { issuerKeyFile: keyFile, issuer, audience, graphUrl } = environment;
   return new GraphClient(
     graphUrl,
@@ -66,8 +71,11 @@ if (!existsSync(environment.markerFile)) {
     archivist: await clientOf(archivistAlias),
   };
   try {
-    for (const step of steps()) await load(step, clients);
-    writeFileSync(environment.markerFile, `${JSON.stringify({ loadedAt: new Date().toISOString() })}\n`);
+    if (wanted.includes('nation')) for (const step of parts.nation()) await load(step, clients);
+    if (wanted.includes('papers')) {
+      for (const step of parts.papers()) await load(step, clients);
+      writeFileSync(environment.markerFile, `${JSON.stringify({ loadedAt: new Date().toISOString() })}\n`);
+    }
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     process.stderr.write(
