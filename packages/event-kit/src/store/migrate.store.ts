@@ -6,6 +6,9 @@ import { followHomes, type HomesSince } from './follow-homes.store.ts';
 /** The part of an aggregate type that the migration step reads. */
 export type Stored = Pick<AnyAggregate, 'collection' | 'indexes' | 'rows'>;
 
+/** By which it is known which units have anything here. */
+const byUnit: StoredIndex = { keys: { unit: 1 } };
+
 /**
  * Creates collections, indexes and guards of one service. It may run again at every start: what is there stays.
  * Collections come first because a transaction must never be the one to create them.
@@ -22,7 +25,7 @@ export async function migrateStore(
   }
   for (const { collection, indexes, rows } of aggregates) {
     await store.snapshots(collection).createCollection();
-    await createIndexes(store, collection, indexes);
+    await createIndexes(store, collection, [byUnit, ...indexes]);
     if (!rows) continue;
     await fillNewRows(store, collection, rows);
     await createIndexes(store, rows.collection, rows.indexes);

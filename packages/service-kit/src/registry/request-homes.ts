@@ -1,23 +1,22 @@
 import { Fault, parseEntityId } from '@thidua/domain-kit';
-import type { SnapshotFilter } from '@thidua/event-kit';
+import type { SnapshotFilter, Snapshots } from '@thidua/event-kit';
 import type { HomeGate, OperationType, RequestRouting } from '@thidua/federation-kit';
 import type { HomeReplica, OwnHomes } from '@thidua/home-registry';
-import { bornAt } from './born-at.ts';
 
 /** Which units are at home at this instance, as of one request. */
 export interface RequestHomes extends HomeGate {
   /**
    * What lists show: only what was born at units that were ours at the version by which the list is gathered. So
-   * several instances together show each row once, while homes change.
+   * several instances together show each row once, while homes change. Of what is all ours it is empty.
    */
-  owned(): SnapshotFilter;
+  owned(snapshots: Pick<Snapshots<never>, 'distinct'>): Promise<SnapshotFilter>;
 }
 
 /** Everything is at home here: an instance that shares its logical subgraph with no other. */
 export const allAtHome: RequestHomes = {
   admit: () => Promise.resolve(),
   admitId: () => undefined,
-  owned: () => ({}),
+  owned: () => Promise.resolve({}),
 };
 
 /** Shorter than a gateway waits for an instance: it can do something with the answer BEHIND. */
@@ -53,8 +52,19 @@ export class JudgedRequest implements RequestHomes {
     else if (!this.#own.owned(unit, this.#judgedAt(type))) throw this.#fault('WRONG_HOME');
   }
 
-  owned(): SnapshotFilter {
-    return bornAt(this.#own.shareAt(this.#judgedAt('query')));
+  /**
+   * Asked of what is stored, and not of the tree: what is not ours is seldom here at all, and a filter that names all
+   * units of other homes would cost more than the page.
+   */
+  async owned(snapshots: Pick<Snapshots<never>, 'distinct'>): Promise<SnapshotFilter> {
+    const version = this.#judgedAt('query');
+    if (this.#own.ownedAll(version)) return {};
+    const stored = await snapshots.distinct('unit', {});
+    const { ours = [], foreign = [] } = Object.groupBy(stored, (unit) =>
+      this.#own.owned(unit, version) ? 'ours' : 'foreign',
+    );
+    if (foreign.length === 0) return {};
+    return { unit: ours.length < foreign.length ? { $in: ours } : { $nin: foreign } };
   }
 
   /**

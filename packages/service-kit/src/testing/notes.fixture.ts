@@ -65,7 +65,8 @@ export const notesResolvers = {
     note: (_: unknown, { id }: { id: string }, { store }: NotesContext) => snapshotsOf(store, note).byId(id),
     notes: async (_: unknown, args: object, { store, homes }: NotesContext) => {
       const request = pageRequest(args, byText);
-      const page = await snapshotsOf(store, note).page({ filter: homes.owned(), ...request });
+      const notes = snapshotsOf(store, note);
+      const page = await notes.page({ filter: await homes.owned(notes), ...request });
       return toConnection(page, request, ({ snapshot }) => snapshot.state);
     },
   },
