@@ -14,8 +14,9 @@ import { organizationsService } from '../service.ts';
 import { type Neighbour, startNeighbour } from './neighbour.fixture.ts';
 import { createOpenWorkQueries, type OpenWork } from './open-work.queries.ts';
 
-const [city, ward, idle] = ['organization.qb7fhufd', 'organization.jdtlzi5c', 'organization.knxrwj7q'];
-const newId = (type: string) => newEntityId(type, 'qb7fhufd');
+// Of nobody else: other specs tell of plans of theirs on the same topics.
+const [city, ward, idle] = ['organization.openwrka', 'organization.openwrkb', 'organization.openwrkc'];
+const newId = (type: string) => newEntityId(type, 'openwrka');
 
 describe('open work, as the other services tell of it', () => {
   const clock = createClock();
