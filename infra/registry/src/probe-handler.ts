@@ -1,52 +1,42 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { RuntimeProbe } from '@thidua/event-kit';
 import type { RegistryInWaiting } from './registry-in-waiting.ts';
-import type { Tree } from './tree/tree.store.ts';
+import type { Feed } from './tree/feed.ts';
 
-export interface Probed {
-  readonly registry: RegistryInWaiting;
-  readonly tree: Tree;
-  readonly probes: () => Promise<readonly RuntimeProbe[]>;
-}
+const service = 'registry';
+const patienceMs = 1500;
 
 /** Answers `/livez` and `/readyz`, and says whether it did. Ready is who can answer what it is asked. */
 export function createProbeHandler(
-  probed: Probed,
+  registry: RegistryInWaiting,
+  feed: Feed,
 ): (request: IncomingMessage, response: ServerResponse) => boolean {
-  const service = 'registry';
   return ({ method, url }, response) => {
     if (method !== 'GET' || (url !== '/livez' && url !== '/readyz')) return false;
-    if (url === '/livez') answer(response, 200, { status: 'live', service });
+    if (url === '/livez') send(response, 200, { status: 'live', service });
     else
-      void readiness(probed).then(({ isReady, dependencies }) =>
-        answer(response, isReady ? 200 : 503, {
-          status: isReady ? 'ready' : 'unready',
-          service,
-          dependencies,
-        }),
-      );
+      void dependenciesOf(registry, feed).then((dependencies) => {
+        const isReady = dependencies.every(({ ok, needed }) => ok || !needed);
+        send(response, isReady ? 200 : 503, { status: isReady ? 'ready' : 'unready', service, dependencies });
+      });
     return true;
   };
 }
 
-async function readiness({ registry, tree, probes }: Probed) {
-  const lines = await probes();
-  const waiting = await tree.countWaiting().catch(() => null);
-  const isOpen = await registry.ping().then(
-    () => true,
-    () => false,
-  );
-  const feed = lines.find(({ name }) => name.startsWith('projection:'));
-  const dependencies = [
-    ...lines.filter((line) => line !== feed),
-    { name: 'directory', ok: isOpen, needed: true },
-    // What was told and is not placed yet; `lag` is what was not even read.
-    { name: 'tree', ok: waiting !== null, needed: false, waiting, lag: feed?.lag, parked: feed?.parked },
+async function dependenciesOf(registry: RegistryInWaiting, feed: Feed) {
+  const [isOpen, tree] = await Promise.all([inTime(registry.ping().then(() => true)), inTime(feed.state())]);
+  return [
+    { name: 'directory', ok: isOpen === true, needed: true },
+    { name: 'tree', ok: tree !== null, needed: false, ...tree },
   ];
-  return { isReady: dependencies.every(({ ok, needed }) => ok || !needed), dependencies };
 }
 
-function answer(response: ServerResponse, status: number, body: object): void {
+/** Null for what fails or takes too long. */
+function inTime<Answer>(answer: Promise<Answer>): Promise<Answer | null> {
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), patienceMs).unref());
+  return Promise.race([answer.catch(() => null), late]);
+}
+
+function send(response: ServerResponse, status: number, body: object): void {
   response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
   response.end(JSON.stringify(body));
 }

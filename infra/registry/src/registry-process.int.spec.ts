@@ -1,19 +1,16 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { freePort } from '@thidua/engines';
-import {
-  organizationReorganizedV1,
-  organizationTranscribedV1,
-  topicsOf,
-  wireType,
-} from '@thidua/event-contracts';
-import { type Bus, databaseOf } from '@thidua/event-kit';
+import { topicsOf } from '@thidua/event-contracts';
+import type { Bus } from '@thidua/event-kit';
 import { createRegistryClient } from '@thidua/home-registry';
 import { eventually, openTestBus, testEngines, uniqueName } from '@thidua/test-kit';
 import mongoose from 'mongoose';
+import { reorganized, transcribed } from './tree/unit-events.fixture.ts';
 
 let bus: Bus;
 beforeAll(async () => {
@@ -24,8 +21,7 @@ afterAll(() => bus.close());
 const database = uniqueName('registry');
 afterAll(async () => {
   const connection = await mongoose.createConnection(testEngines().mongoUrl).asPromise();
-  for (const name of [database, databaseOf('organizations', database.replaceAll('_', '-'))])
-    await connection.useDb(name).dropDatabase();
+  await connection.useDb(database).dropDatabase();
   await connection.close();
 });
 
@@ -61,37 +57,17 @@ async function startAt(env: Record<string, string> = {}) {
   return { child, url, statusOf };
 }
 
-/** An organization's public event, as the relay sends it. */
-function event(id: string, seq: number, contract: { type: string }, data: object) {
-  const value = JSON.stringify({
-    ...{ specversion: '1.0', id: `${id}/${seq}`, source: '/organizations/default', subject: id, data },
-    ...{ type: wireType(contract.type), time: new Date().toISOString(), datacontenttype: 'application/json' },
-    ...{ unit: id.split('.')[1], epoch: 1, seq, prevseq: seq === 1 ? null : seq - 1, effectiveon: null },
-    ...{ correlationid: 'spec', causationid: null },
-  });
-  return { key: id, value };
-}
-
 const randomKey = () =>
-  Array.from({ length: 8 }, () => 'abcdefghijklmnopqrstuvwxyz'[Math.floor(Math.random() * 26)]).join('');
-const version = (parent: string | null, validTo: string | null = null) => ({
-  ...organizationTranscribedV1.sample.versions[0],
-  ...{ validFrom: null, validTo, parent },
-});
+  [...randomBytes(8)].map((byte) => 'abcdefghijklmnopqrstuvwxyz234567'[byte % 32]).join('');
 
-it('follows the organizations: units are placed, an act ends one and names its successor, bodies are passed over', async () => {
+it('follows the organizations: units are placed, an act ends one and names its successor', async () => {
   const { url, statusOf, child } = await startAt();
   await eventually(async () => (await statusOf('/readyz')) === 200);
   const [nation, former, successor] = [randomKey(), randomKey(), randomKey()];
-  const ids = [nation, former, successor].map((key) => `organization.${key}`);
-  const [nationId = '', formerId = '', successorId = ''] = ids;
-  const body = `${formerId}.01970000-0000-7000-8000-000000000004`;
-  const transcribed = (id: string, parent: string | null) =>
-    event(id, 1, organizationTranscribedV1, { id, aliases: [], versions: [version(parent)] });
   const producer = bus.producer();
-  await producer.send(topicsOf('organizations').events, [
-    ...[transcribed(formerId, nationId), transcribed(body, formerId), transcribed(nationId, null)],
-    transcribed(successorId, nationId),
+  const { events } = topicsOf('organizations');
+  await producer.send(events, [
+    ...[transcribed(former, nation), transcribed(nation, null), transcribed(successor, nation)],
   ]);
   const placesOf = async () => {
     const { placements } = await createRegistryClient(url).changesSince({ registry: null, version: 0 });
@@ -106,14 +82,7 @@ it('follows the organizations: units are placed, an act ends one and names its s
   await eventually(async () => (await placesOf())[former]);
   expect(await placesOf()).toEqual(placed);
 
-  const [edge] = organizationReorganizedV1.sample.predecessors;
-  await producer.send(topicsOf('organizations').events, [
-    event(formerId, 2, organizationReorganizedV1, {
-      ...organizationReorganizedV1.sample,
-      ...{ id: formerId, versions: [version(nationId, '2025-07-01')], predecessors: [] },
-      successors: [{ ...edge, organization: successorId, effectiveOn: '2025-07-01' }],
-    }),
-  ]);
+  await producer.send(events, [reorganized(former, nation, '2025-07-01', [successor])]);
   await eventually(async () => (await placesOf())[former]?.includes(successor));
   expect(await placesOf()).toEqual({ ...placed, [former]: [nation, successor] });
   const { dependencies } = (await (await fetch(`${url}/readyz`)).json()) as { dependencies: object[] };

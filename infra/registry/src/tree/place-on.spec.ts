@@ -1,9 +1,9 @@
 import { expect, it } from '@jest/globals';
 import { placeOn } from './place-on.ts';
-import type { UnitDocument } from './unit-document.ts';
+import type { UnitHistory } from './unit-history.ts';
 
-const unit = (fields: Partial<UnitDocument>): UnitDocument => ({
-  ...{ _id: 'ward', seq: 1, isPlaced: false },
+const unit = (fields: Partial<UnitHistory>): UnitHistory => ({
+  ...{ unit: 'ward', seq: 1, successors: [] },
   ...{ versions: [{ validFrom: null, validTo: null, parent: 'province' }], ...fields },
 });
 const version = (validFrom: string | null, validTo: string | null, parent: string | null) => ({
