@@ -30,7 +30,7 @@ export async function loadSamples(world: World, surroundings: Surroundings): Pro
   await bringUpInstances();
   await steps.run('homes', async () => {
     await untilTreeIsPlaced(world.settings, signal);
-    await settleInstances(world, steps, 'ALL');
+    await settleInstances(world, steps, { homes: 'ALL', isLast: true });
   });
   await load(world, surroundings, ['papers']);
 }

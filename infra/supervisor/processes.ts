@@ -30,7 +30,8 @@ export const registry: NodeProcess = {
   name: 'registry',
   port: ({ ports }) => ports.registry,
   entry: 'infra/registry/src/main.ts',
-  variables: () => ({}),
+  // The one to which we admit our instances.
+  variables: () => ({ REGISTRY_DATABASE: undefined }),
 };
 
 /** The default's services. */

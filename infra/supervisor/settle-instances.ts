@@ -8,6 +8,12 @@ const by = 'npm start';
 /** An instance's entry that holds for every unit without a nearer one. */
 const everyUnit = '*';
 
+interface Settling {
+  readonly homes: 'DEFAULT_ONLY' | 'ALL';
+  /** Whoever has no home now will get none from us. */
+  readonly isLast: boolean;
+}
+
 /**
  * Admits the instances of this machine to the registry, each by a key of its own, and gives them homes: to the
  * default all that has no nearer one, to the others their units, if `homes` says that it is time.
@@ -15,7 +21,7 @@ const everyUnit = '*';
 export async function settleInstances(
   world: World,
   steps: ReturnType<typeof createSteps>,
-  homes: 'DEFAULT_ONLY' | 'ALL',
+  { homes, isLast }: Settling,
 ): Promise<void> {
   const { settings, folder, engines } = world;
   // The driver is large, and of use here only.
@@ -41,6 +47,5 @@ export async function settleInstances(
     steps.line(
       `! ${name} is known to the registry with another key, or not any more: thidua instance status`,
     );
-  if (homes === 'ALL')
-    for (const name of homeless) steps.line(`! ${name} is the home of nothing: thidua home list`);
+  if (isLast) for (const name of homeless) steps.line(`! ${name} is the home of nothing: thidua home list`);
 }

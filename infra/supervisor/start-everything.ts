@@ -51,8 +51,9 @@ export async function startEverything(start: Start): Promise<string | undefined>
   const others = settings.instances.flatMap(({ id, serves }) => ['--instance', `${id}:${serves.join()}`]);
   const args = ['infra/cli/src/main.ts', 'migrate', '--instance', settings.instance, ...others];
   await steps.run('topics and indexes', () => runOnce(world, { name: 'migrate', args, root, signal }));
+  const isFirst = isLocal && !areSamplesLoaded(world);
   const settled = bringUpNode(start, world, registry).then(() =>
-    settleInstances(world, steps, 'DEFAULT_ONLY'),
+    settleInstances(world, steps, { homes: 'DEFAULT_ONLY', isLast: !isFirst }),
   );
   await allOrFirstError(isLocal ? [settled, bringUpNode(start, world, identity)] : [settled]);
   const token = isLocal ? await keepLocalToken(world) : undefined;
@@ -61,8 +62,8 @@ export async function startEverything(start: Start): Promise<string | undefined>
   await bringUpAll(subgraphs(settings));
   await bringUpNode(start, world, gateway);
   const bringUpInstances = () => bringUpAll(subgraphsBeside(settings));
-  if (!isLocal || areSamplesLoaded(world)) await bringUpInstances();
-  else await loadSamples(world, { root, steps, signal, bringUpInstances });
+  if (isFirst) await loadSamples(world, { root, steps, signal, bringUpInstances });
+  else await bringUpInstances();
   return token;
 }
 

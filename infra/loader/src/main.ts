@@ -31,6 +31,8 @@ const parts = {
   ],
 };
 const wanted = process.argv.slice(2);
+if (wanted.length === 0 || !wanted.every((name) => name in parts))
+  throw new Error(`say what to enter: ${Object.keys(parts).join(', ')}`);
 
 async function clientOf(whom: string): Promise<GraphClient> {
   const person = readPeople().find(({ alias }) => alias === whom);
