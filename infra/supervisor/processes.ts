@@ -38,9 +38,9 @@ export const registry: NodeProcess = {
 export const subgraphs = ({ instance }: Settings): readonly NodeProcess[] =>
   logicalSubgraphs.map((service) => subgraph(service, service, instance, ({ ports }) => ports[service]));
 
-/** The services of the instances that run beside the default. */
-export const subgraphsBeside = ({ instances, portBase }: Settings): readonly NodeProcess[] =>
-  instances.flatMap(({ id, serves, portOffset }) =>
+/** The services of the instances that run beside the default, instance by instance. */
+export const subgraphsBeside = ({ instances, portBase }: Settings): readonly (readonly NodeProcess[])[] =>
+  instances.map(({ id, serves, portOffset }) =>
     serves.map((service) =>
       subgraph(`${service}@${id}`, service, id, () => instancePort(portBase + portOffset, service)),
     ),
@@ -132,7 +132,7 @@ const registryUrl = ({ ports }: Settings): string => `http://127.0.0.1:${ports.r
 /** Who stops before whom; what shares a line stops together. The services say to the registry that they go. */
 export const stopOrder = (settings: Settings): readonly (readonly string[])[] => [
   ['gateway'],
-  [...[...subgraphs(settings), ...subgraphsBeside(settings)].map(({ name }) => name), 'identity'],
+  [...[...subgraphs(settings), ...subgraphsBeside(settings).flat()].map(({ name }) => name), 'identity'],
   ['registry'],
   ['kafka'],
   ['redis'],

@@ -6,7 +6,7 @@ import type { Settings } from './settings.ts';
 
 /** Tries each port that we are about to use. Throws StartRefused, naming port and variable, if one will not do. */
 export async function refuseUnusablePorts(settings: Settings, names: readonly PortName[]): Promise<void> {
-  for (const { name, port } of subgraphsBeside(settings)) {
+  for (const { name, port } of subgraphsBeside(settings).flat()) {
     const fault = await bindFault(port(settings), '127.0.0.1');
     if (fault !== undefined)
       throw new StartRefused(

@@ -41,8 +41,12 @@ export class Feed {
 
   /** To be called about once a second. What it throws it does at the next beat. */
   async beat(): Promise<void> {
-    // A new day comes without Kafka, too.
-    await this.#read().finally(() => this.#placeOn(this.#options.clock.today()));
+    try {
+      await this.#read();
+    } finally {
+      // A new day comes without Kafka, too.
+      await this.#placeOn(this.#options.clock.today());
+    }
   }
 
   async #read(): Promise<void> {
