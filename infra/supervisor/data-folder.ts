@@ -13,7 +13,7 @@ export interface DataFolder {
 }
 
 /** All that may lie in a data folder: `--fresh` deletes this and nothing else. */
-const contents = ['mongo', 'kafka', 'redis', 'keys', 'logs', 'samples.json', 'format.json'];
+const contents = ['mongo', 'kafka', 'redis', 'keys', 'replicas', 'logs', 'samples.json', 'format.json'];
 const lockName = 'lock';
 const pidsName = 'pids.json';
 

@@ -22,7 +22,7 @@ function start(env: Record<string, string>, ...args: string[]) {
 
 it.each([
   ['a malformed variable', { CAMPAIGNS_PORT: 'x' }, [], 'CAMPAIGNS_PORT must be a port number\n'],
-  ['an unknown option', {}, ['--new'], '--new is no option; there is --fresh\n'],
+  ['an unknown option', {}, ['--new'], '--new is no option; there are --fresh and --instances <file>\n'],
 ])('ends with code 2 and one line on %s', (_name, env, args, stderr) => {
   expect(start(env, ...args)).toEqual({ status: 2, stdout: '', stderr });
 });

@@ -26,9 +26,11 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 if (process.env['THIDUA_STARTED_AT']) onOrphaned(() => stopping.abort());
 
 let folder: DataFolder | undefined;
+let order: ReturnType<typeof stopOrder> = [];
 let exitCode = 0;
 try {
   const settings = readSettings(process.argv.slice(2), process.env, root);
+  order = stopOrder(settings);
   const clearTheWay = async (file: string) => {
     const names = await endLeftovers(file);
     if (names.length > 0) steps.line(`✓ ended what an earlier start had left running: ${names.join(', ')}`);
@@ -48,7 +50,7 @@ try {
 }
 
 stopping.abort();
-if (keepers.length > 0) await steps.run('stopped', () => stopInOrder(keepers, stopOrder, STOP_BUDGET_MS));
+if (keepers.length > 0) await steps.run('stopped', () => stopInOrder(keepers, order, STOP_BUDGET_MS));
 folder?.release();
 process.exit(exitCode);
 

@@ -6,6 +6,7 @@ export const portTable = {
   awards: { variable: 'AWARDS_PORT', offset: 3 },
   conferences: { variable: 'CONFERENCES_PORT', offset: 4 },
   identity: { variable: 'IDENTITY_PORT', offset: 5 },
+  registry: { variable: 'REGISTRY_PORT', offset: 6 },
   mongo: { variable: 'MONGO_PORT', offset: 17 },
   redis: { variable: 'REDIS_PORT', offset: 79 },
   kafka: { variable: 'KAFKA_PORT', offset: 92 },

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { StartRefused } from '@thidua/federation-kit/process';
 import { readSettings } from './settings.ts';
@@ -19,6 +20,7 @@ describe('without variables', () => {
         awards: 4003,
         conferences: 4004,
         identity: 4005,
+        registry: 4006,
         mongo: 4017,
         redis: 4079,
         kafka: 4092,
@@ -32,6 +34,9 @@ describe('without variables', () => {
       },
       clock: undefined,
       firstAdministrator: undefined,
+      instance: 'default',
+      instances: [],
+      portBase: 4000,
     });
   });
 });
@@ -108,7 +113,39 @@ it.each([
   expect(() => read(env)).toThrow(new RegExp(`^${name} [^\n]+$`));
 });
 
+describe('instances', () => {
+  const file = join(import.meta.dirname, '../instances/2025.json');
+
+  it('are read from the file that is named', () => {
+    const { instances } = read({}, ['--instances', file]);
+    expect(instances.map(({ id }) => id)).toEqual(['quang-ninh', 'hai-phong', 'phuong-uong-bi']);
+    expect(read({}, [`--instances=${file}`, '--fresh'])).toMatchObject({ instances, fresh: true });
+  });
+
+  it.each<[string, string[], Record<string, string>, string]>([
+    ['no file', ['--instances'], {}, '--instances needs a file'],
+    ['a file that is not there', ['--instances', '/nowhere'], {}, '/nowhere cannot be read: '],
+    [
+      'a port that is another’s',
+      ['--instances', file],
+      { PORT: '4102' },
+      'portOffset of quang-ninh: port 4102',
+    ],
+    [
+      'a port above all',
+      ['--instances', file],
+      { THIDUA_PORT_BASE: '65440' },
+      'portOffset of quang-ninh: port',
+    ],
+  ])('are refused with one line: %s', (_name, args, env, line) => {
+    expect(() => read(env, args)).toThrow(StartRefused);
+    expect(() => read(env, args)).toThrow(line);
+  });
+});
+
 it('knows --fresh and refuses any other option', () => {
   expect(read({}, ['--fresh']).fresh).toBe(true);
-  expect(() => read({}, ['--frehs'])).toThrow('--frehs is no option; there is --fresh');
+  expect(() => read({}, ['--frehs'])).toThrow(
+    '--frehs is no option; there are --fresh and --instances <file>',
+  );
 });

@@ -1,6 +1,8 @@
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { createClock } from '@thidua/domain-kit';
 import { readSettings as readVariables, setting, StartRefused } from '@thidua/federation-kit/process';
+import { instanceId, instancePort, type PlannedInstance, readPlan } from '@thidua/instances';
 import { localAudience, localIssuer } from '@thidua/identity';
 import { z } from 'zod';
 import { portNames, type Ports, portTable } from './ports.ts';
@@ -13,6 +15,10 @@ export interface Settings {
   /** What the gateway binds to; everything else binds to 127.0.0.1. */
   readonly host: string;
   readonly ports: Ports;
+  /** The name under which the default runs, and those that run beside it, above the same base of ports. */
+  readonly instance: string;
+  readonly instances: readonly PlannedInstance[];
+  readonly portBase: number;
   /** Addresses of engines that are not ours to start. */
   readonly given: Readonly<Record<'mongo' | 'kafka' | 'redis', string | undefined>>;
   readonly users: { readonly jwksUrl: string; readonly issuer: string; readonly audience: string };
@@ -41,6 +47,7 @@ const variables = z.object({
   TOKEN_AUDIENCE: setting.text.default(localAudience),
   THIDUA_CLOCK: z.string().refine(isClock, 'must be an instant, or <instant>@<anchor>').optional(),
   THIDUA_FIRST_ADMINISTRATOR: setting.text.optional(),
+  THIDUA_INSTANCE: instanceId.default('default'),
 });
 
 /** Reads arguments and variables. Throws StartRefused with one line that names the first one at fault. */
@@ -50,18 +57,22 @@ export function readSettings(
   root: string,
   now = new Date(),
 ): Settings {
-  const unknown = args.find((arg) => arg !== '--fresh');
-  if (unknown !== undefined) throw new StartRefused(`${unknown} is no option; there is --fresh`);
+  const { fresh, instances: file } = readOptions(args);
   const values = readVariables(variables, env);
   const { THIDUA_MODE: mode, THIDUA_CLOCK: clock } = values;
   if (clock && mode !== 'local') throw new StartRefused('THIDUA_CLOCK is allowed in local mode only');
   const ports = portsOf(values);
+  const instances = file === undefined ? [] : readPlan(resolve(file));
+  refuseSharedPorts(ports, instances, values.THIDUA_PORT_BASE);
   return {
     dataDir: resolve(values.THIDUA_DATA_DIR ?? join(root, '.data')),
-    fresh: args.includes('--fresh'),
+    fresh,
     mode,
     host: values.HOST,
     ports,
+    instance: values.THIDUA_INSTANCE,
+    instances,
+    portBase: values.THIDUA_PORT_BASE,
     given: { mongo: values.MONGO_URL, kafka: values.KAFKA_BROKERS, redis: values.REDIS_URL },
     users: {
       jwksUrl:
@@ -87,6 +98,31 @@ function portsOf(values: Readonly<Record<string, unknown>> & { readonly THIDUA_P
     return [name, port] as const;
   });
   return Object.fromEntries(ports) as Ports;
+}
+
+function readOptions(args: readonly string[]): { fresh: boolean; instances: string | undefined } {
+  try {
+    const options = { fresh: { type: 'boolean' }, instances: { type: 'string' } } as const;
+    const { fresh = false, instances } = parseArgs({ args: [...args], options }).values;
+    return { fresh, instances };
+  } catch {
+    const unknown = args.find(
+      (arg, at) => !arg.startsWith('--instances') && arg !== '--fresh' && args[at - 1] !== '--instances',
+    );
+    if (unknown === undefined) throw new StartRefused('--instances needs a file');
+    throw new StartRefused(`${unknown} is no option; there are --fresh and --instances <file>`);
+  }
+}
+
+/** What runs beside the default must find its ports free of it. */
+function refuseSharedPorts(ports: Ports, instances: readonly PlannedInstance[], base: number): void {
+  const taken = new Set(Object.values(ports));
+  for (const { id, serves, portOffset } of instances)
+    for (const service of serves) {
+      const port = instancePort(base + portOffset, service);
+      if (port > 65_535 || taken.has(port))
+        throw new StartRefused(`portOffset of ${id}: port ${port} for ${service} cannot be had`);
+    }
 }
 
 /** In local mode we issue the tokens ourselves; in production someone must be named. */

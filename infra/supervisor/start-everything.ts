@@ -2,14 +2,23 @@ import type { createSteps } from '@thidua/bootstrap/steps';
 import { allOrFirstError, engineTable } from '@thidua/engines';
 import type { DataFolder } from './data-folder.ts';
 import { type Keeper, type KeeperOptions, keepUp } from './keeper.ts';
-import { ensureKey } from './keys.ts';
-import { loadSamples } from './load-samples.ts';
+import { ensureKey } from '@thidua/instances';
+import { areSamplesLoaded, loadSamples } from './load-samples.ts';
 import { keepLocalToken } from './local-token.ts';
 import type { PidBook } from './pid-book.ts';
-import { gateway, identity, type NodeProcess, subgraphs, type World } from './processes.ts';
+import {
+  gateway,
+  identity,
+  type NodeProcess,
+  registry,
+  subgraphs,
+  subgraphsBeside,
+  type World,
+} from './processes.ts';
 import { runOnce } from './run-once.ts';
 import { samplePerson } from './sample-people.ts';
 import type { Settings } from './settings.ts';
+import { settleInstances } from './settle-instances.ts';
 import { startNode } from './start-node.ts';
 
 export interface Start {
@@ -24,7 +33,7 @@ export interface Start {
 }
 
 /**
- * Brings everything up in order: engines, migration, issuer, services, gateway, samples.
+ * Brings everything up in order: engines, migration, registry and issuer, services, gateway, samples, instances.
  * Resolves to the local token (none in production mode). Throws at the first that does not come up.
  */
 export async function startEverything(start: Start): Promise<string | undefined> {
@@ -39,13 +48,25 @@ export async function startEverything(start: Start): Promise<string | undefined>
     settings.firstAdministrator ?? (isLocal ? samplePerson('administrator') : undefined);
   const world: World = { settings, folder, engines: { mongo, kafka, redis }, firstAdministrator };
 
-  const migrate = { name: 'migrate', args: ['infra/cli/src/main.ts', 'migrate'], root, signal };
-  await steps.run('topics and indexes', () => runOnce(world, migrate));
-  if (isLocal) await bringUpNode(start, world, identity);
+  const others = settings.instances.flatMap(({ id, serves }) => ['--instance', `${id}:${serves.join()}`]);
+  const args = ['infra/cli/src/main.ts', 'migrate', '--instance', settings.instance, ...others];
+  await steps.run('topics and indexes', () => runOnce(world, { name: 'migrate', args, root, signal }));
+  const isFirst = isLocal && !areSamplesLoaded(world);
+  const settled = bringUpNode(start, world, registry).then(() =>
+    settleInstances(world, steps, { homes: 'DEFAULT_ONLY', isLast: !isFirst }),
+  );
+  await allOrFirstError(isLocal ? [settled, bringUpNode(start, world, identity)] : [settled]);
   const token = isLocal ? await keepLocalToken(world) : undefined;
-  await allOrFirstError(subgraphs.map((subgraph) => bringUpNode(start, world, subgraph)));
+  const bringUpAll = async (children: readonly NodeProcess[]) =>
+    void (await allOrFirstError(children.map((child) => bringUpNode(start, world, child))));
+  await bringUpAll(subgraphs(settings));
   await bringUpNode(start, world, gateway);
-  if (isLocal) await loadSamples(world, { root, steps, signal });
+  // One instance after the other: all at once, none would be up in its time on a small machine.
+  const bringUpInstances = async () => {
+    for (const ofInstance of subgraphsBeside(settings)) await bringUpAll(ofInstance);
+  };
+  if (isFirst) await loadSamples(world, { root, steps, signal, bringUpInstances });
+  else await bringUpInstances();
   return token;
 }
 
@@ -87,7 +108,7 @@ function bringUpNode(start: Start, world: World, child: NodeProcess): Promise<vo
   const onSpawn = (pid: number) => pids.note(name, pid);
   const action = () =>
     keep(start, name, (signal, isFirst) => startNode(child, world, { root, signal, isFirst, onSpawn }));
-  return steps.run(name, action, () => `on port ${settings.ports[name]}`);
+  return steps.run(name, action, () => `on port ${child.port(settings)}`);
 }
 
 async function keep(start: Start, name: string, startChild: KeeperOptions['start']): Promise<void> {

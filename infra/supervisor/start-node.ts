@@ -8,13 +8,13 @@ const ANSWER_MS = 2000;
 
 /** Starts one of our Node processes and waits until it says that it is ready. Throws with its last log lines. */
 export async function startNode(
-  { name, entry, variables }: NodeProcess,
+  { name, entry, variables, port: portOf }: NodeProcess,
   world: World,
   options: { root: string; signal: AbortSignal; onSpawn: (pid: number) => void; isFirst: boolean },
 ): Promise<Owned> {
   const { root, signal, onSpawn, isFirst } = options;
   const { settings, folder } = world;
-  const port = settings.ports[name];
+  const port = portOf(settings);
   const logFile = folder.logFile(name);
   const env = {
     ...process.env,

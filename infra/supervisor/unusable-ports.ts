@@ -1,10 +1,18 @@
 import { createServer } from 'node:net';
 import { StartRefused } from '@thidua/federation-kit/process';
 import { type PortName, portTable } from './ports.ts';
+import { subgraphsBeside } from './processes.ts';
 import type { Settings } from './settings.ts';
 
 /** Tries each port that we are about to use. Throws StartRefused, naming port and variable, if one will not do. */
 export async function refuseUnusablePorts(settings: Settings, names: readonly PortName[]): Promise<void> {
+  for (const { name, port } of subgraphsBeside(settings).flat()) {
+    const fault = await bindFault(port(settings), '127.0.0.1');
+    if (fault !== undefined)
+      throw new StartRefused(
+        `port ${port(settings)} of ${name} cannot be used (${fault}): set another portOffset`,
+      );
+  }
   for (const name of names) {
     const port = settings.ports[name];
     const host = name === 'gateway' ? settings.host : '127.0.0.1';

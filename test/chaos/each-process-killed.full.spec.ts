@@ -3,7 +3,7 @@ import type { ProcessName } from '../system/system.ts';
 import { mutationsAtOnce, Ordeal } from './ordeal.ts';
 
 const victims: readonly ProcessName[] = [
-  ...(['organizations', 'campaigns', 'awards', 'conferences', 'gateway', 'identity'] as const),
+  ...(['organizations', 'campaigns', 'awards', 'conferences', 'gateway', 'identity', 'registry'] as const),
   ...(['redis', 'kafka', 'mongo'] as const),
 ];
 

@@ -9,6 +9,7 @@ export const portOffsets = {
   awards: 3,
   conferences: 4,
   identity: 5,
+  registry: 6,
   mongo: 17,
   redis: 79,
   kafka: 92,

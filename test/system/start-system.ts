@@ -14,6 +14,8 @@ export interface SystemOptions {
   readonly portBase?: number;
   /** Default: a new, empty one. */
   readonly dataDir?: string;
+  /** Options of the start besides `--fresh`. */
+  readonly args?: readonly string[];
   /** `--fresh` */
   readonly fresh?: boolean;
   readonly env?: Readonly<Record<string, string>>;
@@ -33,14 +35,14 @@ export const systemVariables = (dataDir: string, portBase: number): Record<strin
 
 /** Starts the real supervisor, samples and all. Discard what it gives when the spec is done. */
 export async function launchSystem(options: SystemOptions = {}): Promise<System> {
-  const { fresh = false, env = {} } = options;
+  const { fresh = false, args = [], env = {} } = options;
   const portBase = options.portBase ?? (await freePortBase());
   const dataDir = options.dataDir ?? newDataDir();
   const logFile = `${dataDir}.log`;
   rmSync(logFile, { force: true });
   const supervisor = await spawnOwned({
     command: process.execPath,
-    args: [join(root, 'infra/supervisor/main.ts'), ...(fresh ? ['--fresh'] : [])],
+    args: [join(root, 'infra/supervisor/main.ts'), ...(fresh ? ['--fresh'] : []), ...args],
     logFile,
     cwd: root,
     env: { ...systemVariables(dataDir, portBase), ...env },

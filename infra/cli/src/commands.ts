@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { dlqCommand } from './dlq/dlq.command.ts';
 import { factsCommand } from './facts/facts.command.ts';
+import { homeCommand } from './home/home.command.ts';
+import { instanceCommand } from './instance/instance.command.ts';
 import { migrateCommand } from './migrate/migrate.command.ts';
 import { projectionCommand } from './projection/projection.command.ts';
 import { tokenCommand } from './token/token.command.ts';
@@ -17,4 +19,6 @@ export const commands: readonly Command[] = [
   dlqCommand,
   projectionCommand,
   verifyCommand,
+  instanceCommand,
+  homeCommand,
 ];

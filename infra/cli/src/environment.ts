@@ -12,13 +12,35 @@ export function readEnvironment() {
   };
 }
 
+/** Where the registry answers, and what else an instance is told about its surroundings. */
+export function readSurroundings() {
+  const { env } = process;
+  const at = (name: string, offset: number) => `http://127.0.0.1:${portOf(name, offset)}`;
+  const { mongoUrl, kafkaBrokers } = readEngines();
+  return {
+    registryUrl: env['REGISTRY_URL'] || at('REGISTRY_PORT', 6),
+    variables: {
+      THIDUA_MODE: env['THIDUA_MODE'] || 'production',
+      MONGO_URL: mongoUrl,
+      KAFKA_BROKERS: kafkaBrokers.join(','),
+      USER_JWKS_URL: env['USER_JWKS_URL'] || `${at('IDENTITY_PORT', 5)}/.well-known/jwks.json`,
+      TOKEN_ISSUER: env['TOKEN_ISSUER'] || 'thidua-local',
+      TOKEN_AUDIENCE: env['TOKEN_AUDIENCE'] || 'thidua-graph',
+      GATEWAY_JWKS_URL: env['GATEWAY_JWKS_URL'] || `${at('PORT', 0)}/.well-known/thidua-gateway-jwks.json`,
+    },
+  };
+}
+
 /** Where the engines are: the variables of the services, or the ports that `npm start` uses by itself. */
 export function readEngines() {
-  const base = Number(process.env['THIDUA_PORT_BASE'] || 4000);
-  const port = (name: string, offset: number) => process.env[name] || base + offset;
   return {
-    mongoUrl: process.env['MONGO_URL'] || `mongodb://127.0.0.1:${port('MONGO_PORT', 17)}/?replicaSet=thidua`,
-    kafkaBrokers: (process.env['KAFKA_BROKERS'] || `127.0.0.1:${port('KAFKA_PORT', 92)}`).split(','),
+    mongoUrl:
+      process.env['MONGO_URL'] || `mongodb://127.0.0.1:${portOf('MONGO_PORT', 17)}/?replicaSet=thidua`,
+    kafkaBrokers: (process.env['KAFKA_BROKERS'] || `127.0.0.1:${portOf('KAFKA_PORT', 92)}`).split(','),
     instance: process.env['THIDUA_INSTANCE'] || 'default',
   };
+}
+
+function portOf(name: string, offset: number): string {
+  return process.env[name] || String(Number(process.env['THIDUA_PORT_BASE'] || 4000) + offset);
 }

@@ -6,6 +6,7 @@ import { readEngines } from './environment.ts';
 import { Unreachable } from './unreachable.ts';
 import { UsageError } from './usage-error.ts';
 
+const refusedExitCode = 1;
 const usageExitCode = 2;
 const unreachableExitCode = 3;
 
@@ -23,6 +24,7 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof UsageError || error instanceof Unreachable) process.stderr.write(`${error.message}\n`);
+  else if (isRefusal(error)) process.stderr.write(`refused: ${error.code}: ${error.message}\n`);
   else if (error instanceof Fault) process.stderr.write(`${unreachable(error)}\n`);
   else if (!(error instanceof CommanderError)) throw error;
   process.exitCode = exitCodeOf(error);
@@ -37,7 +39,13 @@ function inheriting(command: Command, parent: Command): Command {
 
 function exitCodeOf(error: unknown): number {
   if (error instanceof Fault || error instanceof Unreachable) return unreachableExitCode;
+  if (isRefusal(error)) return refusedExitCode;
   return error instanceof CommanderError && error.exitCode === 0 ? 0 : usageExitCode;
+}
+
+/** By name: its class comes with a library that most commands do not load. */
+function isRefusal(error: unknown): error is Error & { readonly code: string } {
+  return error instanceof Error && error.name === 'RegistryRefusal';
 }
 
 function unreachable({ code }: Fault): string {

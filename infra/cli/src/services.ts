@@ -44,8 +44,9 @@ export async function withBus<Result>(work: (bus: Bus) => Promise<Result>): Prom
 export async function withStore<Result>(
   { logical }: ServiceDefinition,
   work: (store: EventStore) => Promise<Result>,
+  instance = readEngines().instance,
 ): Promise<Result> {
-  const { mongoUrl, instance } = readEngines();
+  const { mongoUrl } = readEngines();
   const store = EventStore.open({ mongoUrl, logical, instance });
   try {
     return await work(await store.connected());

@@ -14,20 +14,27 @@ import { administratorAlias, archivistAlias, roles } from './steps/roles.ts';
 const environment = readEnvironment();
 
 /** In this order: who may enter, where things belong, then the papers, each after those that it names. */
-const steps = (): LoadStep[] => [
-  roles('quyền nhập văn bản / right to transcribe', (alias) => alias === archivistAlias),
-  ...factSteps(),
-  bodies(),
-  posts(),
-  roles('vai trò / roles', (alias) => alias !== administratorAlias && alias !== archivistAlias),
-  citedDocuments(),
-  documents(),
-  conferences(),
-];
+const parts = {
+  nation: (): LoadStep[] => [
+    roles('quyền nhập văn bản / right to transcribe', (alias) => alias === archivistAlias),
+    ...factSteps(),
+  ],
+  papers: (): LoadStep[] => [
+    bodies(),
+    posts(),
+    roles('vai trò / roles', (alias) => alias !== administratorAlias && alias !== archivistAlias),
+    citedDocuments(),
+    documents(),
+    conferences(),
+  ],
+};
+const wanted = process.argv.slice(2);
+if (wanted.length === 0 || !wanted.every((name) => name in parts))
+  throw new Error(`say what to enter: ${Object.keys(parts).join(', ')}`);
 
-async function clientOf(wanted: string): Promise<GraphClient> {
-  const person = readPeople().find(({ alias }) => alias === wanted);
-  if (!person) throw new Error(`the samples have no person “${wanted}”`);
+async function clientOf(whom: string): Promise<GraphClient> {
+  const person = readPeople().find(({ alias }) => alias === whom);
+  if (!person) throw new Error(`the samples have no person “${whom}”`);
   const { issuerKeyFile: keyFile, issuer, audience, graphUrl } = environment;
   return new GraphClient(
     graphUrl,
@@ -41,8 +48,12 @@ if (!existsSync(environment.markerFile)) {
     archivist: await clientOf(archivistAlias),
   };
   try {
-    for (const step of steps()) await load(step, clients, process.stdout);
-    writeFileSync(environment.markerFile, `${JSON.stringify({ loadedAt: new Date().toISOString() })}\n`);
+    if (wanted.includes('nation'))
+      for (const step of parts.nation()) await load(step, clients, process.stdout);
+    if (wanted.includes('papers')) {
+      for (const step of parts.papers()) await load(step, clients, process.stdout);
+      writeFileSync(environment.markerFile, `${JSON.stringify({ loadedAt: new Date().toISOString() })}\n`);
+    }
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     process.stderr.write(

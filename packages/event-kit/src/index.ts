@@ -33,6 +33,9 @@ export {
 } from './runtime/runtime.ts';
 export type { EventDocument, PersonDocument, SnapshotDocument } from './store/documents.ts';
 export { databaseOf, EventStore } from './store/event-store.store.ts';
+export type { HomesSince } from './store/follow-homes.store.ts';
+export type { Home } from './store/guard.store.ts';
 export { asStoreFault } from './store/unavailable.store.ts';
 export { type Discrepancy, findDiscrepancies } from './write/fold.store.ts';
+export { type Homes, type InstanceHomes, nationalHome } from './write/homes.ts';
 export { type Outcome, type Step, step, type Steps, type WriteContext, Writer } from './write/writer.ts';

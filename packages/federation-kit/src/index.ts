@@ -31,9 +31,16 @@ export type { RefusalRow, RefusalRows, RefusalType } from './refusals/refusal-ro
 export { refusalTable, type RefusalTable } from './refusals/refusal-table.ts';
 export type { SharedRefusalCode } from './refusals/shared-refusals.ts';
 export { toRefusal } from './refusals/to-refusal.ts';
+export type { HomeGate, OperationType } from './routing/home-gate.ts';
+export type { RequestRouting } from './routing/request-routing.ts';
 export { legalDayArgument } from './scalars/legal-day-argument.ts';
 export type { IdentityOptions } from './subgraph/identity.ts';
 export type { Dependency, Probes } from './subgraph/readiness.ts';
 export { currentRequestId, requestIdOf, runAsRequest } from './subgraph/request-scope.ts';
-export { type RunningSubgraph, startSubgraph, type SubgraphOptions } from './subgraph/start-subgraph.ts';
+export {
+  type RunningSubgraph,
+  startSubgraph,
+  type SubgraphOptions,
+  type SubgraphRequest,
+} from './subgraph/start-subgraph.ts';
 export { loadTypeDefs } from './type-defs.ts';

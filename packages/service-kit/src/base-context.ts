@@ -2,6 +2,7 @@ import { type Ability, abilityOf, type Caller } from '@thidua/auth-kit';
 import { Directory } from '@thidua/directory-kit';
 import type { Clock } from '@thidua/domain-kit';
 import type { Runtime, Writer } from '@thidua/event-kit';
+import { allAtHome, type RequestHomes } from './registry/request-homes.ts';
 
 /** What the resolvers of every service get; each service adds its own queries. */
 export interface BaseContext {
@@ -13,6 +14,8 @@ export interface BaseContext {
   readonly clock: Clock;
   readonly writer: Writer;
   readonly directory: Directory;
+  /** Which units are at home here, as of this request. */
+  readonly homes: RequestHomes;
 }
 
 export function createBaseContext(
@@ -20,6 +23,7 @@ export function createBaseContext(
   clock: Clock,
   caller: Caller,
   requestId: string,
+  homes: RequestHomes = allAtHome,
 ): BaseContext {
   const directory = new Directory(runtime.store, clock);
   let ability: Promise<Ability> | undefined;
@@ -32,5 +36,6 @@ export function createBaseContext(
     clock,
     writer: runtime.writer,
     directory,
+    homes,
   };
 }

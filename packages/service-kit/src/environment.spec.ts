@@ -40,6 +40,9 @@ describe('the environment of a service', () => {
     ['THIDUA_MODE', 'test'],
     ['USER_JWKS_URL', 'file:///etc/passwd'],
     ['LOG_LEVEL', 'loud'],
+    ['REGISTRY_URL', 'registry'],
+    ['PUBLIC_URL', 'http://127.0.0.1:4012/graphql'],
+    ['REPLICA_FILE', '/replicas/campaigns.json'],
     ['THIDUA_CLOCK', 'yesterday'],
   ])('names %s when it is %p, in one line', (name, value) => {
     const wrong = () => readServiceEnvironment({ ...good, THIDUA_MODE: 'local', [name]: value });
@@ -54,5 +57,35 @@ describe('the environment of a service', () => {
         .getUTCFullYear(),
     ).toBe(2025);
     expect(() => readServiceEnvironment(shifted)).toThrow('THIDUA_CLOCK is allowed in local mode only');
+  });
+
+  describe('beside other instances', () => {
+    const url = 'http://127.0.0.1:4006';
+    const place = { INSTANCE_KEY_FILE: '/keys/hp.jwk', PUBLIC_URL: 'http://127.0.0.1:4012/graphql' };
+
+    it('names the registry, and how this one is found', () => {
+      expect(readServiceEnvironment(good).registry).toBeNull();
+      expect(readServiceEnvironment({ ...good, ...place, REGISTRY_URL: url }).registry).toEqual({
+        ...{ url, replicaFile: null },
+        place: { keyFile: place.INSTANCE_KEY_FILE, publicUrl: place.PUBLIC_URL },
+      });
+    });
+
+    it.each(['INSTANCE_KEY_FILE', 'PUBLIC_URL'])('names %s when it is not set', (name) => {
+      const settings = { ...good, ...place, REGISTRY_URL: url, [name]: '' };
+      expect(() => readServiceEnvironment(settings)).toThrow(`${name} is not set`);
+    });
+
+    it('asks a process that answers no requests for no place', () => {
+      const relay = {
+        ...good,
+        THIDUA_ROLE: 'relay',
+        REGISTRY_URL: url,
+        REPLICA_FILE: '/replicas/relay.json',
+      };
+      expect(readServiceEnvironment(relay).registry).toEqual({
+        ...{ url, replicaFile: '/replicas/relay.json', place: null },
+      });
+    });
   });
 });

@@ -2,6 +2,7 @@ import { type Clock, createClock } from '@thidua/domain-kit';
 import { parseRoles, type Role } from '@thidua/event-kit';
 import { readSettings, setting, StartRefused } from '@thidua/federation-kit';
 import { z } from 'zod';
+import { readRegistrySettings, type RegistrySettings, registryVariables } from './registry/settings.ts';
 
 /** What a service process is told from outside. */
 export interface ServiceEnvironment {
@@ -17,6 +18,8 @@ export interface ServiceEnvironment {
   readonly gatewayJwksUrl: string;
   readonly clock: Clock;
   readonly logLevel: string;
+  /** Null where this instance shares its logical subgraph with no other. */
+  readonly registry: RegistrySettings | null;
 }
 
 const parsedBy = <Result>(parse: (text: string) => Result, message: string) =>
@@ -52,6 +55,7 @@ const variables = z.object({
   GATEWAY_JWKS_URL: setting.httpUrl,
   THIDUA_CLOCK: parsedBy(createClock, 'must be an instant, or <instant>@<anchor>').optional(),
   LOG_LEVEL: setting.logLevel.default('info'),
+  ...registryVariables,
 });
 
 /** Reads the variables of a service process. Throws StartRefused with one line that names the first wrong one. */
@@ -72,5 +76,6 @@ export function readServiceEnvironment(env: NodeJS.ProcessEnv): ServiceEnvironme
     gatewayJwksUrl: values.GATEWAY_JWKS_URL,
     clock: values.THIDUA_CLOCK ?? createClock(),
     logLevel: values.LOG_LEVEL,
+    registry: readRegistrySettings(values, values.THIDUA_ROLE.has('api')),
   };
 }

@@ -3,6 +3,8 @@ import { type Running, startSubgraph, type SubgraphOptions } from '@thidua/feder
 import { type Logger, pino } from 'pino';
 import { type BaseContext, createBaseContext } from './base-context.ts';
 import type { ServiceEnvironment } from './environment.ts';
+import { openRegistry } from './registry/open-registry.ts';
+import { allAtHome, JudgedRequest } from './registry/request-homes.ts';
 
 /** A service as its main file describes it. */
 export interface ServiceOptions<Context extends BaseContext> {
@@ -25,12 +27,20 @@ export async function startService<Context extends BaseContext>(
   const { definition, environment } = options;
   const { logical } = definition;
   const log = pino({ name: logical, level: environment.logLevel });
-  const runtime = startRuntime({ ...environment, service: definition, log });
+  const { instance } = environment;
+  const registry =
+    environment.registry && (await openRegistry(environment.registry, { logical, instance }, log));
+  const runtime = startRuntime({
+    ...environment,
+    service: definition,
+    log,
+    ...(registry && { homes: registry.own }),
+  });
   // A request that comes before the first connection would be refused; an outage must not keep us from starting.
   await runtime.store.connected(firstConnectionMs).catch(() => undefined);
   const subgraph = await startSubgraph<Context>({
     name: logical,
-    instance: environment.instance,
+    instance,
     api: environment.roles.has('api'),
     typeDefs: options.typeDefs,
     resolvers: options.resolvers,
@@ -41,17 +51,26 @@ export async function startService<Context extends BaseContext>(
       audience: environment.tokenAudience,
       gatewayJwksUrl: environment.gatewayJwksUrl,
     },
-    context: ({ caller, requestId }) =>
-      options.context(createBaseContext(runtime, environment.clock, caller, requestId), runtime),
-    probes: () => runtime.probes(),
+    context: ({ caller, requestId, routing }) => {
+      const homes = registry ? new JudgedRequest(registry.replica, registry.own, routing) : allAtHome;
+      return options.context(
+        createBaseContext(runtime, environment.clock, caller, requestId, homes),
+        runtime,
+      );
+    },
+    ...(registry && { gate: ({ homes }: Context) => homes }),
+    probes: async () => [...(await runtime.probes()), ...(registry ? [registry.probe()] : [])],
     log,
   });
+  const place = registry?.register(options.typeDefs);
   const beside = options.beside?.(runtime, log);
   return {
     stop: async () => {
+      await place?.stop();
       await subgraph.stop();
       await beside?.stop();
       await runtime.stop();
+      await registry?.stop();
     },
   };
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createClock } from '@thidua/domain-kit';
-import { type EventStore, newEntityId, step, Writer } from '@thidua/event-kit';
+import { type EventStore, nationalHome, newEntityId, step, Writer } from '@thidua/event-kit';
 import { readAliases, readUnitVersions } from '@thidua/facts';
 import { openTestStore } from '@thidua/test-kit';
 import { readKinds } from './kinds/read-kinds.ts';
@@ -13,7 +13,6 @@ import { unitOf, versionOfUnit } from './units-of-facts.fixture.ts';
 export const kinds = readKinds(join(import.meta.dirname, '../../../infra/facts/kinds.csv'));
 export const reorganised = '2025-07-01';
 
-const national = { homeOf: () => ({ id: 'nation', epoch: 1 }) };
 /** As many as a transcription may bring. */
 const atOnce = 500;
 
@@ -31,7 +30,7 @@ export interface Nation {
 export async function openNation(): Promise<Nation> {
   const opened = await openTestStore(organizationsService);
   const { store } = opened;
-  const writer = new Writer(store, national, createClock());
+  const writer = new Writer(store, nationalHome, createClock());
   const states = statesOfFacts();
   for (let from = 0; from < states.length; from += atOnce)
     await writer.execute(() => states.slice(from, from + atOnce).map(entered), {

@@ -7,7 +7,7 @@ import type { ServiceDefinition } from './runtime.ts';
 
 /** The whole migration step of one service's database. Idempotent. */
 export async function migrateService(store: EventStore, service: ServiceDefinition): Promise<void> {
-  await migrateStore(store, service.aggregates, nationalHome.all);
+  await migrateStore(store, service.aggregates, nationalHome.since());
   await migrateInbox(store);
   for (const projection of service.projections) await migrateProjection(store, projection);
 }

@@ -8,8 +8,9 @@ import { type ProjectionConsumer, startConsumer } from '../consume/consumer.ts';
 import type { Projection } from '../consume/projection.ts';
 import { type Relay, startRelay } from '../relay/relay.ts';
 import { EventStore } from '../store/event-store.store.ts';
-import { nationalHome } from '../write/homes.ts';
+import { type InstanceHomes, nationalHome } from '../write/homes.ts';
 import { Writer } from '../write/writer.ts';
+import { keepGuards } from './keep-guards.ts';
 import { probeRuntime, type RuntimeProbe } from './probe.store.ts';
 import type { Role } from './roles.ts';
 
@@ -26,6 +27,8 @@ export interface RuntimeOptions {
   readonly mongoUrl: string;
   readonly kafkaBrokers: readonly string[];
   readonly roles: ReadonlySet<Role>;
+  /** What this instance is home to; of everything unless told. */
+  readonly homes?: InstanceHomes;
   readonly clock: Clock;
   readonly log: Logger;
 }
@@ -42,10 +45,11 @@ export interface Runtime {
 
 /** Starts what the roles ask for. Returns at once: engines that are away are waited for in the background. */
 export function startRuntime(options: RuntimeOptions): Runtime {
-  const { service, instance, clock, log, roles } = options;
+  const { service, instance, clock, log, roles, homes = nationalHome } = options;
   const { logical, aggregates, projections } = service;
   const store = EventStore.open({ mongoUrl: options.mongoUrl, logical, instance });
   const bus: Bus = createKafkaBus({ brokers: options.kafkaBrokers, clientId: `${logical}.${instance}`, log });
+  const guards = keepGuards(store, homes, log);
   const common = { store, bus, clock, log, logical };
   const relay = roles.has('relay') ? startRelay({ ...common, aggregates }) : null;
   const consumers = new Map(
@@ -55,12 +59,16 @@ export function startRuntime(options: RuntimeOptions): Runtime {
   );
   return {
     store,
-    writer: new Writer(store, nationalHome, clock),
+    writer: new Writer(store, homes, clock),
     relay,
     consumers,
     probes: () => probeRuntime({ store, bus, clock, relay, consumers, projections }),
     stop: async () => {
-      await Promise.all([relay?.stop(), ...[...consumers.values()].map((each) => each.stop())]);
+      await Promise.all([
+        guards.stop(),
+        relay?.stop(),
+        ...[...consumers.values()].map((each) => each.stop()),
+      ]);
       await bus.close();
       await store.close();
     },

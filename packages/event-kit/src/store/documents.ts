@@ -59,6 +59,9 @@ export interface GuardDocument {
   readonly _id: string;
   readonly home: string;
   readonly epoch: number;
+  /** The newest version of the directory that this instance has followed here: who writes by an older one is late. */
+  readonly version: number;
+  /** FENCED: nobody writes for now. FORWARDING: the home is another instance's. */
   readonly state: 'ACTIVE' | 'FENCED' | 'FORWARDING';
   readonly writes: number;
 }

@@ -1,10 +1,13 @@
 import type { AnyAggregate, StoredIndex } from '../aggregate.ts';
 import type { EventStore } from './event-store.store.ts';
 import { fillNewRows } from './fill-rows.store.ts';
-import { createGuards, type Home } from './guard.store.ts';
+import { followHomes, type HomesSince } from './follow-homes.store.ts';
 
 /** The part of an aggregate type that the migration step reads. */
 export type Stored = Pick<AnyAggregate, 'collection' | 'indexes' | 'rows'>;
+
+/** By which it is known which units have anything here. */
+const byUnit: StoredIndex = { keys: { unit: 1 } };
 
 /**
  * Creates collections, indexes and guards of one service. It may run again at every start: what is there stays.
@@ -13,7 +16,7 @@ export type Stored = Pick<AnyAggregate, 'collection' | 'indexes' | 'rows'>;
 export async function migrateStore(
   store: EventStore,
   aggregates: readonly Stored[],
-  homes: readonly Home[],
+  homes: HomesSince,
 ): Promise<void> {
   const { models } = store;
   for (const model of [models.events, models.commands, models.guards, models.people]) {
@@ -22,12 +25,12 @@ export async function migrateStore(
   }
   for (const { collection, indexes, rows } of aggregates) {
     await store.snapshots(collection).createCollection();
-    await createIndexes(store, collection, indexes);
+    await createIndexes(store, collection, [byUnit, ...indexes]);
     if (!rows) continue;
     await fillNewRows(store, collection, rows);
     await createIndexes(store, rows.collection, rows.indexes);
   }
-  for (const home of homes) await createGuards(models, home);
+  await followHomes(models, homes);
 }
 
 async function createIndexes(

@@ -2,11 +2,14 @@ import { type DomainEvent, type EventMeta, Fault, unitKeyOf } from '@thidua/doma
 import { type AggregateType, schemaVersionOf } from '../aggregate.ts';
 import { newSerial } from '../new-id.ts';
 import type { EventDocument, SnapshotDocument } from '../store/documents.ts';
+import type { Home } from '../store/guard.store.ts';
 import { type RowsChange, rowsChange } from './rows-change.ts';
 
 /** What one command does to one aggregate: its new events and the snapshot after them. */
 export interface Change<State extends object = object> {
   readonly collection: string;
+  /** Under which its write is guarded, in the epoch that its events carry. */
+  readonly home: Home;
   readonly before: SnapshotDocument<State> | null;
   readonly after: SnapshotDocument<State>;
   readonly events: readonly EventDocument[];
@@ -24,7 +27,7 @@ export function changeOf<State extends object, Event extends DomainEvent>(
   before: SnapshotDocument<State> | null,
   events: readonly Event[],
   meta: EventMeta,
-  epoch: number,
+  home: Home,
 ): Change<State> {
   const unit = unitKeyOf(id);
   let seq = before?.seq ?? 0;
@@ -44,7 +47,7 @@ export function changeOf<State extends object, Event extends DomainEvent>(
       schemaVersion: schemaVersionOf(type, event.type),
       data: event.data as Record<string, unknown>,
       unit,
-      epoch,
+      epoch: home.epoch,
       public: published !== null,
       prevSeq: publicSeq,
       publishedAt: null,
@@ -56,6 +59,7 @@ export function changeOf<State extends object, Event extends DomainEvent>(
   if (state === undefined) throw new Fault('CONFLICT', { retryable: false });
   return {
     collection: type.collection,
+    home,
     before,
     after: { _id: id, unit, seq, publicSeq, state, keys: type.keys(state) },
     events: documents,

@@ -2,7 +2,7 @@ import type { ClientSession } from 'mongoose';
 import mongoose from 'mongoose';
 import type { CommandDocument, PersonDocument } from '../store/documents.ts';
 import type { EventStore } from '../store/event-store.store.ts';
-import { type Home, passGuard } from '../store/guard.store.ts';
+import { passGuard } from '../store/guard.store.ts';
 import type { Change } from './change.ts';
 import { writeRows } from './rows.store.ts';
 
@@ -14,7 +14,6 @@ export class LostRace extends Error {
 /** One transaction: guard, events, snapshots, their rows, the command's own record, and the people it names. */
 export interface Commit {
   readonly changes: readonly Change[];
-  readonly homes: readonly Home[];
   readonly stripe: number;
   readonly command: CommandDocument | null;
   readonly people: readonly PersonDocument[];
@@ -34,7 +33,8 @@ export async function commitAll(store: EventStore, commit: Commit): Promise<void
 
 async function write(store: EventStore, commit: Commit, session: ClientSession): Promise<void> {
   const { models } = store;
-  for (const home of commit.homes) await passGuard(models, home, commit.stripe, session);
+  const homes = new Map(commit.changes.map(({ home }) => [home.id, home]));
+  for (const home of homes.values()) await passGuard(models, home, commit.stripe, session);
   if (commit.command) await models.commands.insertMany([commit.command], { session, lean: true });
   await models.events.insertMany(
     commit.changes.flatMap((change) => change.events),

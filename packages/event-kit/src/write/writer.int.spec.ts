@@ -94,13 +94,6 @@ describe('the writer', () => {
     expect(await store.snapshots('tallies').countDocuments({ _id: { $in: ids } })).toBe(1000);
   });
 
-  it('refuses to write for a home that was given away', async () => {
-    const id = newEntityId('tally', unit);
-    const elsewhere = new Writer(store, { homeOf: () => ({ id: 'nation', epoch: 2 }) }, createClock());
-    await expect(elsewhere.execute(() => [add(id)], context)).rejects.toMatchObject({ code: 'WRONG_HOME' });
-    expect(await snapshot(id)).toBeNull();
-  });
-
   it('finds a snapshot that is not what its events say', async () => {
     expect(await findDiscrepancies(store, tally)).toEqual([]);
     const id = newEntityId('tally', unit);

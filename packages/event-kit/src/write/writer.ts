@@ -119,6 +119,9 @@ export class Writer {
   }
 
   async #decide(steps: readonly Step[], context: WriteContext): Promise<readonly Change[] | Rejected> {
+    // First of all, and once: what is not ours must not be judged by what was left here of it, and epoch and guard
+    // must be of one version of the directory.
+    const guarded = steps.map((each) => ({ ...each, home: this.#homes.homeOf(unitKeyOf(each.id)) }));
     const snapshots = await this.#load(steps);
     const meta = {
       actor: context.actor,
@@ -128,13 +131,12 @@ export class Writer {
       causationId: context.causationId ?? null,
     };
     const changes: Change[] = [];
-    for (const [index, { type, id, decide }] of steps.entries()) {
+    for (const [index, { type, id, decide, home }] of guarded.entries()) {
       const before = snapshots.get(id) ?? null;
       const decision = decide(before?.state);
       if (isRejection(decision)) return { accepted: false, rejection: decision, step: index };
       if (decision.length === 0) continue;
-      const { epoch } = this.#homes.homeOf(unitKeyOf(id));
-      changes.push(changeOf(type, id, before, decision, meta, epoch));
+      changes.push(changeOf(type, id, before, decision, meta, home));
     }
     return changes;
   }
@@ -164,13 +166,9 @@ export class Writer {
       aggregates: steps.map((each) => each.id),
       at: this.#clock.now(),
     };
-    const homes = new Map(
-      changes.map((change) => this.#homes.homeOf(change.after.unit)).map((h) => [h.id, h]),
-    );
     await this.#stripes.with((stripe) =>
       commitAll(this.#store, {
         changes,
-        homes: [...homes.values()],
         stripe,
         command: command ?? null,
         people,

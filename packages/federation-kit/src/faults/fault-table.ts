@@ -92,11 +92,32 @@ export const faultTable = {
     vi: 'Có người khác vừa thay đổi nội dung này. Xin thử lại.',
   },
   WRONG_HOME: {
-    when: 'The unit has moved to another instance and the directory was not known yet.',
+    when: 'The unit is at home at another instance than the one that was asked. Nothing was written. `routing.have` is the version of the directory by which the instance judged.',
     retryable: true,
     status: 503,
     en: 'The data of this unit has moved. Please try again.',
     vi: 'Dữ liệu của đơn vị này đã chuyển nơi lưu giữ. Xin thử lại.',
+  },
+  FENCED: {
+    when: 'The unit is being handed over to another instance. Nothing was written; `routing.have` as above.',
+    retryable: true,
+    status: 503,
+    en: 'The data of this unit is being handed over. Please try again.',
+    vi: 'Dữ liệu của đơn vị này đang được bàn giao. Xin thử lại.',
+  },
+  BEHIND: {
+    when: 'The instance does not know yet the version of the directory by which it was asked; `routing.have` is the one it knows.',
+    retryable: true,
+    status: 503,
+    en: 'The service has not caught up yet. Please try again.',
+    vi: 'Dịch vụ chưa cập nhật kịp. Xin thử lại.',
+  },
+  HOME_UNKNOWN: {
+    when: 'The instance has never reached the registry, so nobody knows here where units are at home.',
+    retryable: true,
+    status: 503,
+    en: 'It is not known at the moment where the data of this unit is kept.',
+    vi: 'Tạm thời chưa xác định được nơi lưu giữ dữ liệu của đơn vị này.',
   },
   STORE_UNAVAILABLE: {
     when: 'The database does not answer. Nothing was written.',

@@ -20,7 +20,7 @@ const longestMessage = 500;
  */
 export function createErrorFormatter({ service, log, traceId }: ErrorFormatterOptions) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const origin = unwrapResolverError(error);
+    const origin = originOf(error);
     const code = codeOf(formatted, origin);
     const row = faultTable[code];
     const spoken = origin instanceof GraphQLError && code !== 'INTERNAL_SERVER_ERROR';
@@ -34,6 +34,7 @@ export function createErrorFormatter({ service, log, traceId }: ErrorFormatterOp
       ...(formatted.path && { path: formatted.path }),
       extensions: {
         ...(spoken && detailOf(formatted)),
+        ...(origin instanceof Fault && origin.details),
         code,
         retryable,
         messageVi: (spoken && formatted.extensions?.['messageVi']) || row.vi,
@@ -42,6 +43,14 @@ export function createErrorFormatter({ service, log, traceId }: ErrorFormatterOp
       },
     };
   };
+}
+
+/** A fault may also come wrapped from before the resolvers, where errors have no path. */
+function originOf(error: unknown): unknown {
+  const thrown = unwrapResolverError(error);
+  return thrown instanceof GraphQLError && thrown.originalError instanceof Fault
+    ? thrown.originalError
+    : thrown;
 }
 
 function codeOf(formatted: GraphQLFormattedError, origin: unknown): PublicFaultCode {

@@ -11,6 +11,9 @@ export interface Dependency {
   readonly lag?: number;
   readonly parked?: number;
   readonly outboxAgeMs?: number;
+  /** Which version of the directory of homes is known, and whether it was not confirmed for long. */
+  readonly version?: number;
+  readonly isCutOff?: boolean;
   readonly detail?: string;
 }
 

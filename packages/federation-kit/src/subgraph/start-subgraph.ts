@@ -3,7 +3,8 @@ import type { BaseContext } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import type { Caller } from '@thidua/auth-kit';
 import express from 'express';
-import { type ApolloOptions, createApollo } from './create-apollo.ts';
+import { type RequestRouting, requestRouting } from '../routing/request-routing.ts';
+import { type ApolloOptions, createApollo, type Gated } from './create-apollo.ts';
 import { callerOf, identify, type IdentityOptions, requireGateway } from './identity.ts';
 import { listen, type Listening } from '../process/listen.ts';
 import { type Probes, readiness } from './readiness.ts';
@@ -12,7 +13,7 @@ import { requestLog } from './request-log.ts';
 import { currentRequestId, requestIdOf, runAsRequest } from './request-scope.ts';
 import { faultSender } from './send-fault.ts';
 
-export interface SubgraphOptions<Context extends BaseContext> extends ApolloOptions {
+export interface SubgraphOptions<Context extends BaseContext> extends ApolloOptions, Gated<Context> {
   /** Which instance of the logical subgraph; `default` unless told. */
   readonly instance?: string;
   /** False for a process that only relays or consumes: it answers its probes and no query. */
@@ -20,7 +21,15 @@ export interface SubgraphOptions<Context extends BaseContext> extends ApolloOpti
   readonly http: Listening;
   readonly identity: IdentityOptions;
   readonly probes: Probes;
-  context(request: { readonly caller: Caller; readonly requestId: string }): Context | Promise<Context>;
+  context(request: SubgraphRequest): Context | Promise<Context>;
+}
+
+/** What is known of a request before anything of it is read as GraphQL. */
+export interface SubgraphRequest {
+  readonly caller: Caller;
+  readonly requestId: string;
+  /** Null if its sender does not route. */
+  readonly routing: RequestRouting | null;
 }
 
 export interface RunningSubgraph {
@@ -62,7 +71,12 @@ export async function startSubgraph<Context extends BaseContext>(
       '/graphql',
       parseBody(sendFault),
       expressMiddleware(apollo, {
-        context: async ({ res }) => options.context({ caller: callerOf(res), requestId: currentRequestId() }),
+        context: async ({ req, res }) =>
+          options.context({
+            caller: callerOf(res),
+            requestId: currentRequestId(),
+            routing: requestRouting(req.body),
+          }),
       }),
     );
   }

@@ -19,19 +19,27 @@ afterAll(async () => {
 it('an instance writes for its own units only, by the newest version that it knows', async () => {
   const national = new OwnHomes(replica, 'awards', 'default');
   const haiPhong = new OwnHomes(replica, 'awards', 'hp');
-  const first = replica.version;
+  const first = replica.changedAt('awards');
   expect(national.homeOf('haiPhong.ward')).toEqual({ id: '*', epoch: 1, version: first });
   // While there is one home for all, it is that of a unit nobody has heard of, too.
   expect(national.homeOf('unheardOf')).toEqual({ id: '*', epoch: 1, version: first });
-  expect(haiPhong.all).toEqual([]);
+  expect(haiPhong.since()).toEqual({ version: first, all: [] });
 
   const version = await test.registry.assignHome(assigning('haiPhong', 'hp'));
   expect(await replica.waitFor(version, 5000)).toBe(true);
   expect(haiPhong.homeOf('haiPhong.ward')).toEqual({ id: 'haiPhong', epoch: 1, version });
-  expect(haiPhong.all).toEqual([{ id: 'haiPhong', epoch: 1, version }]);
+  expect(haiPhong.since()).toEqual({ version, all: [{ id: 'haiPhong', epoch: 1, version }] });
   expect(national.homeOf('quangNinh')).toEqual({ id: '*', epoch: 1, version });
-  const wrong = expect.objectContaining({ code: 'WRONG_HOME', retryable: true });
+  const details = { routing: { have: version } };
+  const wrong = expect.objectContaining({ code: 'WRONG_HOME', retryable: true, details });
   expect(() => national.homeOf('haiPhong.ward')).toThrow(wrong);
   expect(() => haiPhong.homeOf('quangNinh')).toThrow(wrong);
   expect(() => national.homeOf('unheardOf')).toThrow(wrong);
+  const conferences = new OwnHomes(replica, 'conferences', 'default');
+  expect(() => conferences.homeOf('haiPhong')).toThrow(expect.objectContaining({ code: 'HOME_UNKNOWN' }));
+
+  // What happens to instances and the tree leaves homes as they are.
+  await test.registry.withdrawInstance('awards', 'hp', 'admin');
+  expect(await replica.waitFor(version + 1, 5000)).toBe(true);
+  expect(haiPhong.since().version).toBe(version);
 });

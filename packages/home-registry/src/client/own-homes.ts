@@ -1,17 +1,10 @@
 import { Fault } from '@thidua/domain-kit';
+import type { Home, HomesSince, InstanceHomes } from '@thidua/event-kit';
+import { type HomeTable, HomeUnknown } from '../lookup/home-table.ts';
 import type { HomeReplica } from '../replica/home-replica.ts';
 
-/** A home of this instance as its write path guards it. */
-export interface OwnHome {
-  /** The unit of the entry; `*` for the default. */
-  readonly id: string;
-  readonly epoch: number;
-  /** The directory's version by which it was found: a guard that knows of a later change refuses it. */
-  readonly version: number;
-}
-
 /** What an instance of a logical subgraph is home to, by its copy of the registry. */
-export class OwnHomes {
+export class OwnHomes implements InstanceHomes {
   readonly #replica: HomeReplica;
   readonly #logical: string;
   readonly #instance: string;
@@ -24,23 +17,59 @@ export class OwnHomes {
 
   /**
    * The home under which a unit's writes are guarded. Throws Fault WRONG_HOME if it is another instance's, or if
-   * the copy does not know the unit yet: the default must not take what may belong to a province.
+   * the copy does not know the unit yet: the default must not take what may belong to a province; HOME_UNKNOWN while
+   * the copy knows of no home at all.
    */
-  homeOf(unit: string): OwnHome {
-    const { version } = this.#replica;
-    const homes = this.#replica.at(version);
-    const home = homes.homeOf(this.#logical, unit);
+  homeOf(unit: string): Home {
+    const homes = this.#table();
+    const home = this.#ask(() => homes.homeOf(this.#logical, unit));
     const isGuess = !homes.knows(unit) && homes.isDivided(this.#logical);
-    if (home.instance.id !== this.#instance || isGuess) throw new Fault('WRONG_HOME');
-    return { id: home.unit, epoch: home.epoch, version };
+    if (home.instance.id !== this.#instance || isGuess)
+      throw new Fault('WRONG_HOME', { details: { routing: { have: homes.version } } });
+    return { id: home.unit, epoch: home.epoch, version: this.#replica.changedAt(this.#logical) };
+  }
+
+  /** Whether a unit was ours at a version that is known. Throws Fault HOME_UNKNOWN. */
+  owned(unit: string, version: number): boolean {
+    const homes = this.#replica.at(version);
+    return this.#ask(() => homes.homeOf(this.#logical, unit).instance.id === this.#instance);
+  }
+
+  /** Whether an entry of the directory was ours at a version, in that epoch. */
+  hadEntry(unit: string, epoch: number, version: number): boolean {
+    const entries = this.#replica.at(version).entriesOf(this.#logical, this.#instance);
+    return entries.some((each) => each.unit === unit && each.epoch === epoch);
+  }
+
+  /** True if the logical subgraph had no home but ours at a version. Throws Fault HOME_UNKNOWN. */
+  ownedAll(version: number): boolean {
+    const homes = this.#replica.at(version);
+    return this.#ask(
+      () =>
+        !homes.isDivided(this.#logical) && homes.homeOf(this.#logical, null).instance.id === this.#instance,
+    );
   }
 
   /** All homes of this instance now: each needs its guards. */
-  get all(): readonly OwnHome[] {
-    const { version } = this.#replica;
-    return this.#replica
-      .at(version)
-      .entriesOf(this.#logical, this.#instance)
-      .map(({ unit, epoch }) => ({ id: unit, epoch, version }));
+  since(): HomesSince {
+    const version = this.#replica.changedAt(this.#logical);
+    const entries = this.#table().entriesOf(this.#logical, this.#instance);
+    return { version, all: entries.map(({ unit, epoch }) => ({ id: unit, epoch, version })) };
+  }
+
+  onVersion(listener: () => void): () => void {
+    return this.#replica.onVersion(listener);
+  }
+
+  #table(): HomeTable {
+    return this.#replica.at(this.#replica.version);
+  }
+
+  #ask<Answer>(question: () => Answer): Answer {
+    try {
+      return question();
+    } catch (error) {
+      throw error instanceof HomeUnknown ? new Fault('HOME_UNKNOWN', { cause: error }) : error;
+    }
   }
 }

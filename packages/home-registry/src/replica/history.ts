@@ -19,6 +19,7 @@ export class History {
   #placements = new Map<string, UnitPlacement>();
   #instances = new Map<string, InstanceRecord>();
   #tables = new Map<number, HomeTable>();
+  #changedAt = new Map<string, number>();
   #tree: { readonly key: number; readonly table: UnitTable } | null = null;
 
   get known(): { readonly registry: string | null; readonly version: number } {
@@ -37,9 +38,14 @@ export class History {
       this.#tenures.clear();
       this.#placements.clear();
       this.#instances.clear();
+      this.#changedAt.clear();
       this.#tree = null;
     }
-    for (const each of changes.tenures) this.#tenures.set(`${each.logical}/${each.unit}/${each.epoch}`, each);
+    for (const each of changes.tenures) {
+      const { logical, unit, epoch, fromVersion, toVersion } = each;
+      this.#tenures.set(`${logical}/${unit}/${epoch}`, each);
+      this.#changedAt.set(logical, Math.max(this.changedAt(logical), fromVersion, toVersion ?? 0));
+    }
     for (const each of changes.placements) this.#placements.set(`${each.unit}/${each.fromVersion}`, each);
     for (const each of changes.instances) this.#instances.set(`${each.logical}/${each.id}`, each);
     this.#registry = changes.registry;
@@ -57,6 +63,11 @@ export class History {
       placements: [...this.#placements.values()],
       instances: [...this.#instances.values()],
     };
+  }
+
+  /** The version in which a home of the logical subgraph last began or ended; 0 if none ever did. */
+  changedAt(logical: string): number {
+    return this.#changedAt.get(logical) ?? 0;
   }
 
   /** The homes as they were at that version. Throws RangeError for one that is not known yet. */

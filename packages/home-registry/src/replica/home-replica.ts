@@ -26,6 +26,7 @@ export class HomeReplica {
   readonly #options: ReplicaOptions;
   readonly #history = new History();
   readonly #waiters = new Waiters();
+  readonly #listeners = new Set<() => void>();
   readonly #loop: PollLoop;
   readonly #cutOffAfterMs: number;
   #confirmedAt = Number.NEGATIVE_INFINITY;
@@ -80,6 +81,17 @@ export class HomeReplica {
     return this.#history.at(version);
   }
 
+  /** The version in which a home of the logical subgraph last changed hands; 0 if none ever did. */
+  changedAt(logical: string): number {
+    return this.#history.changedAt(logical);
+  }
+
+  /** Calls at each new version; answers how to end that. */
+  onVersion(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
   /** Asks the authority at once and waits until the copy has that version; false if it has not after `ms`. */
   waitFor(version: number, ms: number): Promise<boolean> {
     if (this.version >= version) return Promise.resolve(true);
@@ -113,6 +125,7 @@ export class HomeReplica {
     this.#isFailing = false;
     if (!this.#history.apply(changes)) return;
     this.#waiters.reached(this.version);
+    for (const listener of this.#listeners) listener();
     await this.#save();
   }
 

@@ -1,7 +1,7 @@
 import { startTestIdentity, type TestIdentity } from '@thidua/auth-kit/testing';
 import { fillDirectory, type SmallWorld } from '@thidua/directory-kit/testing';
 import type { Clock } from '@thidua/domain-kit';
-import { type EventStore, Writer } from '@thidua/event-kit';
+import { type EventStore, nationalHome, Writer } from '@thidua/event-kit';
 import { loadTypeDefs, startSubgraph } from '@thidua/federation-kit';
 import { type SubgraphClient, subgraphClient } from '@thidua/federation-kit/testing';
 import { createBaseContext } from '@thidua/service-kit';
@@ -32,7 +32,7 @@ export async function startCampaigns(clock: Clock): Promise<RunningCampaigns> {
   const { store } = database;
   await fillDirectory(store, world);
   const identity = await startTestIdentity();
-  const writer = new Writer(store, { homeOf: () => ({ id: 'nation', epoch: 1 }) }, clock);
+  const writer = new Writer(store, nationalHome, clock);
   const subgraph = await startSubgraph<Context>({
     name: 'campaigns',
     typeDefs: loadTypeDefs(new URL('../main.ts', import.meta.url).href),

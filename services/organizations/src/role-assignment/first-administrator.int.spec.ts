@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createClock } from '@thidua/domain-kit';
-import { type EventStore, newEntityId, Writer } from '@thidua/event-kit';
+import { type EventStore, nationalHome, newEntityId, Writer } from '@thidua/event-kit';
 import { openTestStore } from '@thidua/test-kit';
 import { organizationsService } from '../service.ts';
 import { ensureFirstAdministrator } from './first-administrator.ts';
@@ -11,7 +11,7 @@ describe('ensureFirstAdministrator', () => {
   const clock = createClock('2025-08-01T01:00:00Z');
   const first = { person: newEntityId('person', 'iycii4on'), organization: 'organization.iycii4on' };
   const start = (who = first) => {
-    const writer = new Writer(store, { homeOf: () => ({ id: 'nation', epoch: 1 }) }, clock);
+    const writer = new Writer(store, nationalHome, clock);
     return ensureFirstAdministrator({ store, writer, clock }, who);
   };
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from '@jest/globals';
-import { ensureKey } from './keys.ts';
+import { ensureKey } from './ensure-key.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'thidua-keys-'));
 const file = join(dir, 'keys', 'issuer.jwk');

@@ -1,0 +1,98 @@
+import { Fault, parseEntityId } from '@thidua/domain-kit';
+import type { SnapshotFilter, Snapshots } from '@thidua/event-kit';
+import type { HomeGate, OperationType, RequestRouting } from '@thidua/federation-kit';
+import type { HomeReplica, OwnHomes } from '@thidua/home-registry';
+
+/** Which units are at home at this instance, as of one request. */
+export interface RequestHomes extends HomeGate {
+  /**
+   * What lists show: only what was born at units that were ours at the version by which the list is gathered. So
+   * several instances together show each row once, while homes change. Of what is all ours it is empty.
+   */
+  owned(snapshots: Pick<Snapshots<never>, 'distinct'>): Promise<SnapshotFilter>;
+}
+
+/** Everything is at home here: an instance that shares its logical subgraph with no other. */
+export const allAtHome: RequestHomes = {
+  admit: () => Promise.resolve(),
+  admitId: () => undefined,
+  owned: () => Promise.resolve({}),
+};
+
+/** Shorter than a gateway waits for an instance: it can do something with the answer BEHIND. */
+const patienceMs = 1500;
+
+/**
+ * Judges a request by this instance's copy of the registry. A query is answered as of the version by which it was
+ * sent, so that a former home goes on answering those who have not heard yet; a mutation counts only now.
+ */
+export class JudgedRequest implements RequestHomes {
+  readonly #replica: HomeReplica;
+  readonly #own: OwnHomes;
+  readonly #routing: RequestRouting | null;
+
+  constructor(replica: HomeReplica, own: OwnHomes, routing: RequestRouting | null) {
+    this.#replica = replica;
+    this.#own = own;
+    this.#routing = routing;
+  }
+
+  async admit(type: OperationType): Promise<void> {
+    if (!this.#routing) return;
+    const { v } = this.#routing;
+    if (v > this.#replica.version && !this.#namesOursOnly()) await this.#catchUp(v);
+    if (!this.#areOurs(this.#judgedAt(type))) throw this.#fault('WRONG_HOME');
+  }
+
+  admitId(type: OperationType, id: string): void {
+    const unit = parseEntityId(id)?.unit;
+    // Its resolver tells what is wrong with an id that is none.
+    if (unit === undefined) return;
+    if (type === 'mutation') this.#own.homeOf(unit);
+    else if (!this.#own.owned(unit, this.#judgedAt(type))) throw this.#fault('WRONG_HOME');
+  }
+
+  /**
+   * Asked of what is stored, and not of the tree: what is not ours is seldom here at all, and a filter that names all
+   * units of other homes would cost more than the page.
+   */
+  async owned(snapshots: Pick<Snapshots<never>, 'distinct'>): Promise<SnapshotFilter> {
+    const version = this.#judgedAt('query');
+    if (this.#own.ownedAll(version)) return {};
+    const stored = await snapshots.distinct('unit', {});
+    const { ours = [], foreign = [] } = Object.groupBy(stored, (unit) =>
+      this.#own.owned(unit, version) ? 'ours' : 'foreign',
+    );
+    if (foreign.length === 0) return {};
+    return { unit: ours.length < foreign.length ? { $in: ours } : { $nin: foreign } };
+  }
+
+  /**
+   * Whoever counts on homes that are ours as we know it need not wait for us, however new his version: so an instance
+   * that is cut off goes on serving its own level. Where instances answer together, all must be of one version.
+   */
+  #namesOursOnly(): boolean {
+    return this.#named().length > 0 && this.#areOurs(this.#replica.version);
+  }
+
+  #areOurs(version: number): boolean {
+    return this.#named().every(([unit, epoch]) => this.#own.hadEntry(unit, epoch, version));
+  }
+
+  #named(): readonly [unit: string, epoch: number][] {
+    return Object.entries(this.#routing?.homes ?? {});
+  }
+
+  async #catchUp(v: number): Promise<void> {
+    if (!(await this.#replica.waitFor(v, patienceMs))) throw this.#fault('BEHIND');
+  }
+
+  #judgedAt(type: OperationType): number {
+    const { version } = this.#replica;
+    return type === 'mutation' ? version : Math.min(version, this.#routing?.v ?? version);
+  }
+
+  #fault(code: 'BEHIND' | 'WRONG_HOME'): Fault {
+    return new Fault(code, { details: { routing: { have: this.#replica.version } } });
+  }
+}

@@ -1,0 +1,74 @@
+import type { DomainEvent } from '@thidua/domain-kit';
+import { unitKeyOf } from '@thidua/domain-kit';
+import {
+  type AggregateType,
+  type EventStore,
+  type KeysetOrder,
+  newEntityId,
+  type ServiceDefinition,
+  snapshotsOf,
+  step,
+} from '@thidua/event-kit';
+import { loadTypeDefs, pageRequest, toConnection } from '@thidua/federation-kit';
+import type { BaseContext } from '../base-context.ts';
+
+/** A small service for this kit's own specs: each organization's notes. */
+interface Note {
+  readonly id: string;
+  readonly text: string;
+}
+type Noted = DomainEvent<'Noted', Note>;
+
+const note: AggregateType<Note, Noted> = {
+  ...{ name: 'note', owner: 'campaigns', collection: 'notes', indexes: [], upcasters: {} },
+  evolve: (_state, { data }) => data,
+  publish: () => null,
+  keys: ({ text }) => ({ text }),
+};
+
+export const notesService: ServiceDefinition = { logical: 'campaigns', aggregates: [note], projections: [] };
+
+export const notesTypeDefs = `${loadTypeDefs(import.meta.url)}
+  directive @routedBy(arg: String!) on FIELD_DEFINITION
+  type Note @key(fields: "id") { id: ID! text: String! }
+  type Notes { nodes: [Note!]! totalCount: Int! }
+  input NoteInput { organizationId: ID! text: String! }
+  type Query {
+    note(id: ID!): Note @routedBy(arg: "id")
+    notes(first: Int, after: String): Notes
+  }
+  type Mutation {
+    note(input: NoteInput!): Note @routedBy(arg: "input.organizationId")
+    noteUnrouted(input: NoteInput!): Note
+  }
+`;
+
+export interface NotesContext extends BaseContext {
+  readonly store: EventStore;
+}
+
+const byText: KeysetOrder = [{ path: 'keys.text', direction: 1 }];
+interface NoteArguments {
+  readonly input: { readonly organizationId: string; readonly text: string };
+}
+
+async function takeNote(_: unknown, { input }: NoteArguments, context: NotesContext): Promise<Note> {
+  const data = { id: newEntityId('note', unitKeyOf(input.organizationId)), text: input.text };
+  await context.writer.execute(() => [step(note, data.id, () => [{ type: 'Noted', data } as const])], {
+    ...{ actor: 'person.x', correlationId: context.requestId, effectiveOn: null },
+  });
+  return data;
+}
+
+export const notesResolvers = {
+  Query: {
+    note: (_: unknown, { id }: { id: string }, { store }: NotesContext) => snapshotsOf(store, note).byId(id),
+    notes: async (_: unknown, args: object, { store, homes }: NotesContext) => {
+      const request = pageRequest(args, byText);
+      const notes = snapshotsOf(store, note);
+      const page = await notes.page({ filter: await homes.owned(notes), ...request });
+      return toConnection(page, request, ({ snapshot }) => snapshot.state);
+    },
+  },
+  Mutation: { note: takeNote, noteUnrouted: takeNote },
+};

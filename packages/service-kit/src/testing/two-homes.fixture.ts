@@ -1,0 +1,141 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { newPrivateJwk, startTestIdentity } from '@thidua/auth-kit/testing';
+import { createClock } from '@thidua/domain-kit';
+import { EventStore, migrateService } from '@thidua/event-kit';
+import type { Running } from '@thidua/federation-kit';
+import { subgraphClient } from '@thidua/federation-kit/testing';
+import { everyUnit } from '@thidua/home-registry';
+import { createRegistryHandler, Registry } from '@thidua/home-registry/authority';
+import { silent, testEngines, uniqueName } from '@thidua/test-kit';
+import { readServiceEnvironment } from '../environment.ts';
+import { startService } from '../start-service.ts';
+import { type NotesContext, notesResolvers, notesService, notesTypeDefs } from './notes.fixture.ts';
+
+/** A nation of two provinces, a ward in each. */
+export const units = {
+  ...{
+    nation: 'iycii4on',
+    quangNinh: 'gddna4ji',
+    uongBi: 'qb7fhufd',
+    haiPhong: 'knxrwj7q',
+    anBien: 'jdtlzi5c',
+  },
+};
+const tree = [
+  { unit: units.nation, parent: null, successors: [] },
+  { unit: units.quangNinh, parent: units.nation, successors: [] },
+  { unit: units.uongBi, parent: units.quangNinh, successors: [] },
+  { unit: units.haiPhong, parent: units.nation, successors: [] },
+  { unit: units.anBien, parent: units.haiPhong, successors: [] },
+];
+
+const listening = (server: Server, port = 0) =>
+  new Promise<number>((resolve) =>
+    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)),
+  );
+const closed = async (server: Server) => {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+};
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  const port = await listening(server);
+  await closed(server);
+  return port;
+}
+
+/** A real registry over HTTP, and instances of the service of notes, each with a database of its own. */
+export async function startTwoHomes() {
+  const { mongoUrl, kafkaBrokers } = testEngines();
+  const database = uniqueName('registry');
+  const registry = await Registry.open({ mongoUrl, database, clock: createClock() });
+  await registry.migrate();
+  const serve = () => createServer(createRegistryHandler(registry, silent));
+  let server = serve();
+  const registryPort = await listening(server);
+  const identity = await startTestIdentity();
+  const folder = mkdtempSync(join(tmpdir(), 'thidua-homes-'));
+  const stores: EventStore[] = [];
+  const running = new Set<Running>();
+
+  const start = async (instance: string, replicaFile = join(folder, `${instance}.json`)) => {
+    const port = await freePort();
+    const service = await startService<NotesContext>({
+      definition: notesService,
+      environment: readServiceEnvironment({
+        ...{ MONGO_URL: mongoUrl, KAFKA_BROKERS: kafkaBrokers.join(','), LOG_LEVEL: 'silent' },
+        ...{ USER_JWKS_URL: identity.userJwksUrl, TOKEN_ISSUER: identity.issuer },
+        ...{ GATEWAY_JWKS_URL: identity.gatewayJwksUrl, TOKEN_AUDIENCE: identity.audience },
+        ...{ THIDUA_INSTANCE: instance, THIDUA_ROLE: 'api', PORT: String(port) },
+        ...{ REGISTRY_URL: `http://127.0.0.1:${registryPort}`, REPLICA_FILE: replicaFile },
+        ...{ INSTANCE_KEY_FILE: join(folder, `${instance}.jwk`) },
+        ...{ PUBLIC_URL: `http://127.0.0.1:${port}/graphql` },
+      }),
+      typeDefs: notesTypeDefs,
+      resolvers: notesResolvers,
+      context: (base, { store }) => ({ ...base, store }),
+    });
+    running.add(service);
+    const address = `http://127.0.0.1:${port}`;
+    const client = subgraphClient('campaigns', `${address}/graphql`, identity);
+    return {
+      url: `${address}/graphql`,
+      ask: (query: string, variables: object = {}, routing?: object) =>
+        client.sendSigned(JSON.stringify({ query, variables, ...(routing && { extensions: { routing } }) })),
+      readyz: async () => {
+        const response = await fetch(`${address}/readyz`);
+        const { dependencies } = (await response.json()) as { dependencies: { name: string }[] };
+        return { httpStatus: response.status, dependencies };
+      },
+      stop: async () => {
+        running.delete(service);
+        await service.stop();
+      },
+    };
+  };
+
+  return {
+    registry,
+    start,
+    /** Lets an instance be known and have a database; gives its name. */
+    async admit(prefix: string, jurisdictionUnit: string) {
+      const instance = uniqueName(prefix).replace('_', '-');
+      const jwk = newPrivateJwk(instance);
+      writeFileSync(join(folder, `${instance}.jwk`), JSON.stringify(jwk));
+      await registry.admitInstance({
+        ...{ logical: 'campaigns', id: instance, jurisdictionUnit, jurisdiction: prefix, by: 'spec' },
+        publicKey: { kty: 'OKP', crv: 'Ed25519', x: String(jwk.x) },
+      });
+      const store = await EventStore.open({ mongoUrl, logical: 'campaigns', instance }).connected();
+      stores.push(store);
+      await migrateService(store, notesService);
+      return { instance, store };
+    },
+    assign: (unit: string, instance: string, expected: number | null = null) =>
+      registry.assignHome({ logical: 'campaigns', unit, instance, expected, legalBasis: 'spec', by: 'spec' }),
+    placeAll: () => registry.placeUnits({ units: tree, legalBasis: 'spec', by: 'spec' }),
+    everyUnit,
+    cutOff: () => closed(server),
+    async reconnect() {
+      server = serve();
+      await listening(server, registryPort);
+    },
+    folder,
+    async discard() {
+      for (const service of running) await service.stop();
+      await closed(server).catch(() => undefined);
+      await identity.stop();
+      await registry.close();
+      for (const store of stores) {
+        await store.connection.getClient().db(database).dropDatabase();
+        await store.connection.dropDatabase();
+        await store.close();
+      }
+    },
+  };
+}
