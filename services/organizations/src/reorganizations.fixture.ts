@@ -4,8 +4,11 @@ export const province = 'organization.bbbbbbbb';
 export const district = 'organization.cccccccc';
 export const day = '2025-07-01';
 const letter = (n: number): string => String.fromCodePoint(96 + n);
-/** One of the twelve communes of the district, 1 to 12; its code is 00101 to 00112. */
-export const commune = (n: number): string => `organization.aaaaaaa${letter(n)}`;
+/**
+ * One of the twelve communes of the district, 1 to 12; its code is 00101 to 00112. Specs run side by side and tell on
+ * one topic, so no other fixture has these keys.
+ */
+export const commune = (n: number): string => `organization.rrrrrrr${letter(n)}`;
 /** A key that nobody bears yet, for each number and row. */
 export const made = (n: number, row = 'x'): string => `organization.${row}xxxxxx${letter(n)}`;
 

@@ -86,4 +86,21 @@ describe('CORRECT', () => {
     expect(into(effects[a]?.after)).toEqual([[a, 'FULL']]);
     expect(outOf(effects[b]?.after)).toEqual([[y, 'FULL']]);
   });
+
+  it('of two days at once: what went into another and later came of it again is no circle', () => {
+    const back = afterwards(
+      [part('RESTORE', b, { from: [full(a)] })],
+      afterwards([part('MERGE', a, { from: [full(b)] })]),
+      later,
+    );
+    const effects = effectsOf(
+      [
+        part('CORRECT', a, { at: day, from: [full(a), full(b)] }),
+        part('CORRECT', b, { at: later.operatesFrom, from: [full(a)] }),
+      ],
+      back,
+      { ...later, id: `${later.id.slice(0, -1)}3`, operatesFrom: '2027-01-01' },
+    );
+    expect(into(effects[b]?.after)).toEqual([[a, 'FULL']]);
+  });
 });
