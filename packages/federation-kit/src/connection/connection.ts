@@ -18,7 +18,11 @@ export interface Connection<Node> {
     readonly endCursor: string | null;
   };
   readonly totalCount: number;
+  /** Of this instance's part, which is whole; the gateway says it of all parts together. */
+  readonly completeness: typeof whole;
 }
+
+const whole = { complete: true, missing: [] as string[] };
 
 /** The Relay connection of a page. `totalCount` counts the whole list, not the page. */
 export function toConnection<Row extends { readonly key: CursorKey }, Node>(
@@ -38,5 +42,6 @@ export function toConnection<Row extends { readonly key: CursorKey }, Node>(
       endCursor: edges.at(-1)?.cursor ?? null,
     },
     totalCount: page.totalCount,
+    completeness: whole,
   };
 }

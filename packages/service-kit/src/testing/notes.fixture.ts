@@ -29,7 +29,6 @@ const note: AggregateType<Note, Noted> = {
 export const notesService: ServiceDefinition = { logical: 'campaigns', aggregates: [note], projections: [] };
 
 export const notesTypeDefs = `${loadTypeDefs(import.meta.url)}
-  directive @routedBy(arg: String!) on FIELD_DEFINITION
   type Note @key(fields: "id") { id: ID! text: String! }
   type Notes { nodes: [Note!]! totalCount: Int! }
   input NoteInput { organizationId: ID! text: String! }
