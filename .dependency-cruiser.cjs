@@ -36,7 +36,7 @@ module.exports = {
       { path: '^gateway/', pathNot: spec },
       {
         path: '^(services|packages|infra|test)/',
-        pathNot: '^packages/(federation-kit|auth-kit|domain-kit)/',
+        pathNot: '^packages/(federation-kit|auth-kit|domain-kit|jurisdiction-routing|home-registry)/',
       },
     ),
     forbid(

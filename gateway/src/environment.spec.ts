@@ -28,6 +28,17 @@ describe('readEnvironment', () => {
     expect(() => readEnvironment({ ...complete, [name]: '' })).toThrow(`${name} is not set`);
   });
 
+  it('needs no address where the registry of homes tells it', () => {
+    const { REDIS_URL, GATEWAY_KEY_FILE, USER_JWKS_URL, TOKEN_ISSUER } = complete;
+    const told = { REDIS_URL, GATEWAY_KEY_FILE, USER_JWKS_URL, TOKEN_ISSUER };
+    const REGISTRY_URL = 'http://127.0.0.1:4006';
+    expect(readEnvironment({ ...told, REGISTRY_URL }).homes).toEqual({
+      url: REGISTRY_URL,
+      replicaFile: null,
+    });
+    expect(() => readEnvironment(told)).toThrow('ORGANIZATIONS_URL is not set, nor is REGISTRY_URL');
+  });
+
   it.each([
     ['PORT', 'four thousand', 'must be a port number'],
     ['PORT', '70000', 'must be a port number'],

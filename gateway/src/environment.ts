@@ -1,8 +1,8 @@
 import { isIP } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { readSettings, setting } from '@thidua/federation-kit';
+import { readSettings, setting, StartRefused } from '@thidua/federation-kit';
 import { z } from 'zod';
-import type { SubgraphUrls } from './subgraphs.ts';
+import { mapSubgraphs, type SubgraphName, type SubgraphUrls } from './subgraphs.ts';
 
 const committedSupergraph = fileURLToPath(new URL('../supergraph/supergraph.graphql', import.meta.url));
 
@@ -11,10 +11,12 @@ const schema = z.object({
   HOST: setting.text.default('127.0.0.1'),
   THIDUA_MODE: setting.mode.default('production'),
   LOG_LEVEL: setting.logLevel.default('info'),
-  ORGANIZATIONS_URL: setting.httpUrl,
-  CAMPAIGNS_URL: setting.httpUrl,
-  AWARDS_URL: setting.httpUrl,
-  CONFERENCES_URL: setting.httpUrl,
+  REGISTRY_URL: setting.httpUrl.optional(),
+  REPLICA_FILE: setting.text.optional(),
+  ORGANIZATIONS_URL: setting.httpUrl.optional(),
+  CAMPAIGNS_URL: setting.httpUrl.optional(),
+  AWARDS_URL: setting.httpUrl.optional(),
+  CONFERENCES_URL: setting.httpUrl.optional(),
   REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'must be a redis:// address' }),
   GATEWAY_KEY_FILE: setting.text,
   USER_JWKS_URL: setting.httpUrl,
@@ -40,12 +42,19 @@ function isAddressOrSubnet(entry: string): boolean {
   return isIP(address) !== 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= (isIP(address) === 4 ? 32 : 128);
 }
 
+/** Where the registry of homes answers, and where the gateway keeps its copy for a start without it. */
+export interface RegistryAddress {
+  readonly url: string;
+  readonly replicaFile: string | null;
+}
+
 /** What the gateway was told. Nothing else in this workspace reads `process.env`. */
 export interface Environment {
   readonly port: number;
   readonly host: string;
   readonly logLevel: string;
-  readonly subgraphUrls: SubgraphUrls;
+  /** Who answers: what the registry of homes says, or one instance of each service at a fixed address. */
+  readonly homes: RegistryAddress | SubgraphUrls;
   readonly redisUrl: string;
   readonly gatewayKeyFile: string;
   readonly users: { readonly jwksUrl: string; readonly issuer: string; readonly audience: string };
@@ -66,12 +75,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     port: env.PORT,
     host: env.HOST,
     logLevel: env.LOG_LEVEL,
-    subgraphUrls: {
-      organizations: env.ORGANIZATIONS_URL,
-      campaigns: env.CAMPAIGNS_URL,
-      awards: env.AWARDS_URL,
-      conferences: env.CONFERENCES_URL,
-    },
+    homes: readHomes(env),
     redisUrl: env.REDIS_URL,
     gatewayKeyFile: env.GATEWAY_KEY_FILE,
     users: { jwksUrl: env.USER_JWKS_URL, issuer: env.TOKEN_ISSUER, audience: env.TOKEN_AUDIENCE },
@@ -81,4 +85,15 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     trustedProxies: env.TRUSTED_PROXIES,
     corsOrigins: env.CORS_ORIGINS,
   };
+}
+
+function readHomes(env: z.output<typeof schema>): RegistryAddress | SubgraphUrls {
+  const { REGISTRY_URL: url, REPLICA_FILE: replicaFile = null } = env;
+  if (url !== undefined) return { url, replicaFile };
+  return mapSubgraphs((name) => {
+    const variable = `${name.toUpperCase() as Uppercase<SubgraphName>}_URL` as const;
+    const address = env[variable];
+    if (address === undefined) throw new StartRefused(`${variable} is not set, nor is REGISTRY_URL`);
+    return address;
+  });
 }

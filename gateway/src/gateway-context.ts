@@ -2,7 +2,7 @@ import { currentRequestId } from '@thidua/federation-kit';
 import type { Request, Response } from 'express';
 
 /** What one request carries from the HTTP layer down to the subgraphs. */
-export interface GatewayContext {
+export type GatewayContext = {
   /** Also the trace id in errors, and `x-request-id` towards the subgraphs. */
   readonly requestId: string;
   /** The caller's header as it came, already verified; each subgraph verifies it again. */
@@ -11,7 +11,7 @@ export interface GatewayContext {
   readonly gone: AbortSignal;
   /** Joins the request's one log line. */
   readonly logged: Record<string, unknown>;
-}
+};
 
 /** Takes what the subgraphs need from a verified HTTP request. */
 export function gatewayContext(req: Request, res: Response): GatewayContext {

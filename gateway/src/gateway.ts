@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { createUserVerifier } from '@thidua/auth-kit';
 import { listen, StartRefused } from '@thidua/federation-kit';
+import { PartialAnswers } from '@thidua/jurisdiction-routing';
 import express from 'express';
 import type { Logger } from 'pino';
 import { anonymousLimit } from './anonymous-limit.ts';
@@ -11,8 +12,9 @@ import { readGatewayKey } from './gateway-key.ts';
 import { graphqlServer } from './graphql-server.ts';
 import { httpApp } from './http-app.ts';
 import { readiness } from './readiness.ts';
-import { SubgraphDataSource } from './subgraph-data-source.ts';
-import { type SubgraphName, subgraphNames } from './subgraphs.ts';
+import { dataSources } from './routing/data-sources.ts';
+import { fixedHomes, registeredHomes } from './routing/homes.ts';
+import { SubgraphTransport } from './routing/subgraph-transport.ts';
 import { SupergraphFile } from './supergraph-file.ts';
 
 export interface RunningGateway {
@@ -25,20 +27,25 @@ export interface RunningGateway {
 export async function startGateway(environment: Environment, log: Logger): Promise<RunningGateway> {
   const key = await readGatewayKey(environment.gatewayKeyFile);
   const supergraph = new SupergraphFile(environment.supergraphFile, log);
-  const dataSources = Object.fromEntries(
-    subgraphNames.map((name) => {
-      const url = environment.subgraphUrls[name];
-      return [name, new SubgraphDataSource({ name, url, sign: key.sign, log })];
-    }),
-  ) as Record<SubgraphName, SubgraphDataSource>;
+  const homes = await ('url' in environment.homes
+    ? registeredHomes(environment.homes, log)
+    : fixedHomes(environment.homes));
+  const transport = new SubgraphTransport(key.sign);
+  const partial = new PartialAnswers();
   const redis = countingRedis(environment.redisUrl, log);
   const app = express();
   const httpServer = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, app);
-  const graphql = graphqlServer({ httpServer, supergraph, dataSources, log });
+  const graphql = graphqlServer({
+    ...{ httpServer, supergraph, homes, partial, log },
+    dataSources: dataSources({
+      ...{ directory: homes.directory, transport, partial, log },
+      metadata: () => supergraph.routing,
+    }),
+  });
 
   const stop = async () => {
     await graphql.stop();
-    await Promise.all(Object.values(dataSources).map((dataSource) => dataSource.close()));
+    await Promise.all([transport.close(), homes.stop()]);
     redis.disconnect();
   };
   try {
@@ -52,7 +59,7 @@ export async function startGateway(environment: Environment, log: Logger): Promi
       graphql,
       key,
       log,
-      ready: freshFor(500, () => readiness(redis, supergraph, environment.subgraphUrls)),
+      ready: freshFor(500, () => readiness(redis, supergraph, homes)),
       verifyUser: createUserVerifier(environment.users),
       limit: anonymousLimit(redis, environment.anonymousRequestsPerMinute),
       localTokenFile: environment.localTokenFile,

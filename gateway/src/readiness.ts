@@ -1,7 +1,9 @@
+import type { Instance } from '@thidua/jurisdiction-routing';
 import type { Redis } from 'ioredis';
 import { request } from 'undici';
 import type { SupergraphFile } from './supergraph-file.ts';
-import { type SubgraphName, subgraphNames, type SubgraphUrls } from './subgraphs.ts';
+import type { Homes } from './routing/homes.ts';
+import { type SubgraphName, subgraphNames } from './subgraphs.ts';
 
 /** One thing that the gateway leans on. What a service reports of its own dependencies is passed on whole. */
 export interface Dependency {
@@ -21,13 +23,15 @@ export interface Readiness {
 const patienceMs = 1500;
 
 /** Asks every dependency at once. It is unready only if no service at all could answer a query. */
-export async function readiness(
-  redis: Redis,
-  supergraph: SupergraphFile,
-  subgraphUrls: SubgraphUrls,
-): Promise<Readiness> {
-  const services = await Promise.all(subgraphNames.map((name) => askService(name, subgraphUrls[name])));
-  const dependencies = [supergraphState(supergraph), await redisState(redis), ...services];
+export async function readiness(redis: Redis, supergraph: SupergraphFile, homes: Homes): Promise<Readiness> {
+  const services = await Promise.all(subgraphNames.map((name) => askService(name, homes)));
+  const dependencies = [
+    supergraphState(supergraph),
+    await redisState(redis),
+    ...registryState(homes),
+    ...services,
+    ...subgraphNames.flatMap((name) => othersOf(name, homes)),
+  ];
   const serving = supergraph.serving !== undefined && services.some(({ serves }) => serves);
   const status = !serving ? 'unready' : dependencies.every(({ ok }) => ok) ? 'ready' : 'degraded';
   return { status, service: 'gateway', dependencies };
@@ -53,11 +57,39 @@ async function redisState(redis: Redis): Promise<Dependency> {
   return { name: 'redis', ok, ageMs: Math.round(performance.now() - asked) };
 }
 
+function registryState(homes: Homes): Dependency[] {
+  const known = homes.freshness();
+  return known ? [{ name: 'registry', ok: !known.isCutOff, ...known }] : [];
+}
+
+/** Instances of jurisdictions, by what the registry says of them: asking thirty would be the longest part. */
+function othersOf(name: SubgraphName, { directory }: Homes): Dependency[] {
+  const home = defaultOf(name, directory);
+  if (!home) return [];
+  return directory
+    .instancesOf(name)
+    .filter(({ id }) => id !== home.id)
+    .map(({ id, jurisdiction, state }) => ({
+      ...{ name: `${name}@${id}`, ok: state !== 'DOWN', jurisdiction, state },
+    }));
+}
+
+/** Null where the registry has not told anything of the service yet. */
+function defaultOf(name: SubgraphName, directory: Homes['directory']): Instance | null {
+  try {
+    return directory.homeOf(name, null).instance;
+  } catch {
+    return null;
+  }
+}
+
 async function askService(
   name: SubgraphName,
-  url: string,
+  { directory }: Homes,
 ): Promise<Dependency & { readonly serves: boolean }> {
   const signal = AbortSignal.timeout(patienceMs);
+  const url = defaultOf(name, directory)?.url;
+  if (!url) return { name, ok: false, serves: false, status: 'unknown' };
   try {
     const { statusCode, body } = await request(new URL('/readyz', url), { signal, reset: true });
     const report = (await body.json()) as { status?: unknown; dependencies?: unknown };

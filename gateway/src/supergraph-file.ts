@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { unwatchFile, watchFile } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { SupergraphManager } from '@apollo/gateway';
+import { readRoutingMetadata, type RoutingMetadata } from '@thidua/jurisdiction-routing';
 import type { Logger } from 'pino';
 
 /**
@@ -12,7 +13,7 @@ export class SupergraphFile implements SupergraphManager {
   readonly #path: string;
   readonly #log: Logger;
   readonly #pollMs: number;
-  #loaded: { sdl: string; hash: string; at: Date } | undefined;
+  #loaded: { sdl: string; hash: string; at: Date; routing: RoutingMetadata } | undefined;
   #rejected: string | undefined;
 
   constructor(path: string, log: Logger, pollMs = 1000) {
@@ -26,6 +27,12 @@ export class SupergraphFile implements SupergraphManager {
     return this.#loaded && { hash: this.#loaded.hash, since: this.#loaded.at };
   }
 
+  /** How its fields are routed. Throws an Error before there is one. */
+  get routing(): RoutingMetadata {
+    if (!this.#loaded) throw new Error('no supergraph serves yet');
+    return this.#loaded.routing;
+  }
+
   /** True while the file holds something that could not be served. */
   get lastGoodOnly(): boolean {
     return this.#rejected !== undefined;
@@ -33,7 +40,7 @@ export class SupergraphFile implements SupergraphManager {
 
   initialize: SupergraphManager['initialize'] = async ({ update }) => {
     const supergraphSdl = await readFile(this.#path, 'utf8');
-    this.#accept(supergraphSdl);
+    this.#accept(supergraphSdl, readRoutingMetadata(supergraphSdl));
     const changed = () => void this.#follow(update);
     // Asks the file's times, because notifications miss files that are replaced or on a network disk.
     watchFile(this.#path, { interval: this.#pollMs, persistent: false }, changed);
@@ -45,8 +52,9 @@ export class SupergraphFile implements SupergraphManager {
     if (sdl === this.#loaded?.sdl) this.#rejected = undefined;
     if (sdl === this.#loaded?.sdl || sdl === this.#rejected) return;
     try {
+      const routing = readRoutingMetadata(sdl);
       update(sdl);
-      this.#accept(sdl);
+      this.#accept(sdl, routing);
       this.#log.info({ supergraph: this.#loaded?.hash }, 'a new supergraph serves');
     } catch (err) {
       this.#rejected = sdl;
@@ -57,8 +65,9 @@ export class SupergraphFile implements SupergraphManager {
     }
   }
 
-  #accept(sdl: string): void {
-    this.#loaded = { sdl, hash: createHash('sha256').update(sdl).digest('hex').slice(0, 12), at: new Date() };
+  #accept(sdl: string, routing: RoutingMetadata): void {
+    const hash = createHash('sha256').update(sdl).digest('hex').slice(0, 12);
+    this.#loaded = { sdl, hash, at: new Date(), routing };
     this.#rejected = undefined;
   }
 }

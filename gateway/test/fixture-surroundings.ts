@@ -53,7 +53,7 @@ export async function startSurroundings(): Promise<Surroundings> {
       port,
       host: '127.0.0.1',
       logLevel: 'info',
-      subgraphUrls: byName(({ url }) => url) satisfies SubgraphUrls,
+      homes: byName(({ url }) => url) satisfies SubgraphUrls,
       redisUrl: process.env['REDIS_URL'] ?? 'redis://127.0.0.1:1',
       gatewayKeyFile,
       users: { jwksUrl: `http://127.0.0.1:${issuerPort}/jwks.json`, issuer, audience: 'thidua-graph' },

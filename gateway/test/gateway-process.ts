@@ -46,7 +46,7 @@ export function variablesOf(environment: Environment): Record<string, string> {
     USER_JWKS_URL: environment.users.jwksUrl,
     TOKEN_ISSUER: environment.users.issuer,
     ...Object.fromEntries(
-      Object.entries(environment.subgraphUrls).map(([name, url]) => [`${name.toUpperCase()}_URL`, url]),
+      Object.entries(environment.homes).map(([name, url]) => [`${name.toUpperCase()}_URL`, url]),
     ),
   };
 }

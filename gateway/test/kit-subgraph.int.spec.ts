@@ -48,8 +48,8 @@ beforeAll(async () => {
     probes: async () => [{ name: 'mongodb', ok: true, needed: true, ageMs: 1, lag: 0, outboxAgeMs: 0 }],
     log,
   });
-  const subgraphUrls = { ...environment.subgraphUrls, awards: awards.url };
-  gateway = await startGateway({ ...environment, subgraphUrls }, log);
+  const homes = { ...environment.homes, awards: awards.url } as typeof environment.homes;
+  gateway = await startGateway({ ...environment, homes }, log);
 });
 afterAll(async () => {
   await gateway.stop();

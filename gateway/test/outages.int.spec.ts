@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { ask } from './ask.ts';
 import { type FixtureGraph, startFixtureGraph } from './fixture-graph.ts';
@@ -6,9 +7,15 @@ import type { Behaviour } from './fixture-subgraph.ts';
 let graph: FixtureGraph;
 beforeAll(async () => void (graph = await startFixtureGraph()));
 afterAll(() => graph.stop());
-afterEach(() => {
+afterEach(async () => {
   for (const subgraph of Object.values(graph.subgraphs)) subgraph.behaviour = undefined;
-});
+  // Until nobody is spared any more after so many failures.
+  for (;;) {
+    const query = '{ campaign(id: "a") { title issuer { name } } awardsGiven }';
+    if (!(await ask(graph.url, query)).errors) return;
+    await sleep(50);
+  }
+}, 15_000);
 
 const never: Behaviour = () => undefined;
 const json: Record<string, string> = { 'content-type': 'application/json' };
@@ -52,18 +59,18 @@ describe.each(Object.entries(failures))('a subgraph that %s', (_, behaviour) => 
     expect(errors).toHaveLength(2);
     for (const error of errors!) {
       expect(error).toMatchObject({
-        message: 'A service does not answer at the moment.',
+        message: 'Cả nước does not answer at the moment.',
         extensions: {
-          code: 'SUBGRAPH_UNAVAILABLE',
-          service: 'campaigns',
+          code: 'JURISDICTION_UNAVAILABLE',
+          ...{ service: 'campaigns', jurisdiction: 'Cả nước' },
           retryable: true,
-          messageVi: expect.stringMatching(/dịch vụ/),
+          messageVi: 'Hiện không lấy được dữ liệu của Cả nước.',
           traceId: expect.any(String),
         },
       });
     }
     expect(errors!.map(({ path }) => path)).toEqual(
-      expect.arrayContaining([['campaigns'], ['conference', 'plan', 'title']]),
+      expect.arrayContaining([['campaigns'], ['conference', 'plan']]),
     );
   });
 });
@@ -76,9 +83,7 @@ describe('a subgraph whose entities do not match what was asked', () => {
     expect(data).toEqual({
       campaigns: ['a', 'b', 'c'].map((id) => ({ title: `Kế hoạch ${id}`, issuer: null })),
     });
-    expect(errors!.map(({ path }) => path)).toEqual(
-      [0, 1, 2].map((index) => ['campaigns', index, 'issuer', 'name']),
-    );
+    expect(errors!.map(({ path }) => path)).toEqual([0, 1, 2].map((index) => ['campaigns', index, 'issuer']));
   });
 });
 
@@ -94,7 +99,10 @@ describe('a slow subgraph', () => {
     const { ms, data, errors } = await timed('{ awardsGiven campaign(id: "a") { title } }');
     expect(data).toEqual({ awardsGiven: 7, campaign: null });
     expect(errors).toMatchObject([
-      { path: ['campaign'], extensions: { code: 'SUBGRAPH_TIMEOUT', service: 'campaigns', retryable: true } },
+      {
+        path: ['campaign'],
+        extensions: { code: 'JURISDICTION_UNAVAILABLE', timedOut: true, retryable: true },
+      },
     ]);
     expect(ms).toBeGreaterThan(1900);
     expect(ms).toBeLessThan(3000);
@@ -107,16 +115,14 @@ describe('a slow subgraph', () => {
       response.once('close', () => clearInterval(drip));
     };
     const { ms, errors } = await timed('{ campaign(id: "a") { title } }');
-    expect(errors).toMatchObject([{ extensions: { code: 'SUBGRAPH_TIMEOUT' } }]);
+    expect(errors).toMatchObject([{ extensions: { timedOut: true } }]);
     expect(ms).toBeLessThan(3000);
   });
 
   it('has 5 s for a write, and 2 s for a read that the write needs', async () => {
     graph.subgraphs.campaigns.behaviour = never;
     const write = await timed('mutation { draftCampaign(title: "x") { title } }');
-    expect(write.errors).toMatchObject([
-      { path: ['draftCampaign'], extensions: { code: 'SUBGRAPH_TIMEOUT' } },
-    ]);
+    expect(write.errors).toMatchObject([{ path: ['draftCampaign'], extensions: { timedOut: true } }]);
     expect(write.ms).toBeGreaterThan(4900);
     expect(write.ms).toBeLessThan(6000);
 
@@ -124,9 +130,7 @@ describe('a slow subgraph', () => {
     graph.subgraphs.organizations.behaviour = never;
     const read = await timed('mutation { draftCampaign(title: "x") { title issuer { name } } }');
     expect(read.data).toEqual({ draftCampaign: { title: 'x', issuer: null } });
-    expect(read.errors).toMatchObject([
-      { extensions: { code: 'SUBGRAPH_TIMEOUT', service: 'organizations' } },
-    ]);
+    expect(read.errors).toMatchObject([{ extensions: { timedOut: true, service: 'organizations' } }]);
     expect(read.ms).toBeLessThan(3000);
   });
 
@@ -158,7 +162,9 @@ describe('a subgraph that is dead', () => {
     await graph.subgraphs.awards.stop();
     const { data, errors } = await ask(graph.url, '{ awardsGiven campaign(id: "a") { title } }');
     expect(data).toEqual({ awardsGiven: null, campaign: { title: 'Kế hoạch a' } });
-    expect(errors).toMatchObject([{ path: ['awardsGiven'], extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }]);
+    expect(errors).toMatchObject([
+      { path: ['awardsGiven'], extensions: { code: 'JURISDICTION_UNAVAILABLE' } },
+    ]);
 
     await graph.subgraphs.awards.restart();
     expect((await ask(graph.url, '{ awardsGiven }')).data).toEqual({ awardsGiven: 7 });

@@ -91,12 +91,6 @@ export const gateway: NodeProcess = {
     APOLLO_TELEMETRY_DISABLED: '1',
     REGISTRY_URL: registryUrl(settings),
     REPLICA_FILE: folder.path('replicas', 'gateway.json'),
-    ...Object.fromEntries(
-      logicalSubgraphs.map((name) => [
-        `${name.toUpperCase()}_URL`,
-        `http://127.0.0.1:${settings.ports[name]}/graphql`,
-      ]),
-    ),
   }),
 };
 

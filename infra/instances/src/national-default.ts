@@ -1,5 +1,5 @@
 /** The home of whatever has no nearer one: the country's own instance. */
 export const nationalDefault = {
   unit: 'iycii4on',
-  jurisdiction: 'Nước Cộng hòa xã hội chủ nghĩa Việt Nam',
+  jurisdiction: 'Cả nước',
 } as const;

@@ -2,7 +2,10 @@ import { Fault } from '@thidua/domain-kit';
 import type { RegistrySource } from '@thidua/home-registry';
 import { Registry } from '@thidua/home-registry/authority';
 
-type Options = Parameters<typeof Registry.open>[0];
+type Options = Parameters<typeof Registry.open>[0] & {
+  /** Called soon after each new version, once the database is there. */
+  readonly onVersion: (version: number) => void;
+};
 
 /** The registry of a process that may be up before its database: until then everything is STORE_UNAVAILABLE. */
 export class RegistryInWaiting implements Pick<
@@ -11,6 +14,7 @@ export class RegistryInWaiting implements Pick<
 > {
   readonly #options: Options;
   #registry: Registry | null = null;
+  #watch: ReturnType<Registry['watchVersions']> | null = null;
   #seen: Parameters<RegistrySource['changesSince']>[0] = { registry: null, version: 0 };
 
   constructor(options: Options) {
@@ -24,6 +28,7 @@ export class RegistryInWaiting implements Pick<
     try {
       await registry.migrate();
       this.#registry = registry;
+      this.#watch = registry.watchVersions(this.#options.onVersion);
     } finally {
       if (!this.#registry) await registry.close();
     }
@@ -53,6 +58,7 @@ export class RegistryInWaiting implements Pick<
   }
 
   async close(): Promise<void> {
+    await this.#watch?.stop();
     await this.#registry?.close();
   }
 

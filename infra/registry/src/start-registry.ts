@@ -4,6 +4,7 @@ import { topicsOf } from '@thidua/event-contracts';
 import { createKafkaBus } from '@thidua/event-kit';
 import { listen, type Running } from '@thidua/federation-kit/process';
 import { createRegistryHandler } from '@thidua/home-registry/authority';
+import { tellVersions } from '@thidua/home-registry/wake';
 import { type Logger, pino } from 'pino';
 import type { RegistryEnvironment } from './environment.ts';
 import { createProbeHandler } from './probe-handler.ts';
@@ -20,8 +21,10 @@ const longestStopMs = 1200;
 export async function startRegistry(environment: RegistryEnvironment): Promise<Running> {
   const { mongoUrl, database, kafkaBrokers, clock, host, port: wanted } = environment;
   const log = pino({ name: 'registry', level: environment.logLevel });
-  const registry = new RegistryInWaiting({ mongoUrl, database, clock });
   const bus = createKafkaBus({ brokers: kafkaBrokers, clientId: 'registry', log });
+  const teller = tellVersions(bus, warnOnce(log, 'copies could not be woken; they poll'));
+  const onVersion = (version: number) => teller.tell(version);
+  const registry = new RegistryInWaiting({ mongoUrl, database, clock, onVersion });
   const told = new UnitsTold({
     bus,
     topic: topicsOf('organizations').events,
@@ -48,7 +51,7 @@ export async function startRegistry(environment: RegistryEnvironment): Promise<R
       await Promise.race([closed, sleep(longestStopMs)]);
       server.closeAllConnections();
       const done = Promise.all(loops.map((loop) => loop.stop())).then(() =>
-        Promise.all([bus.close(), registry.close()]),
+        Promise.all([registry.close(), teller.stop().then(() => bus.close())]),
       );
       await Promise.race([done, sleep(longestStopMs)]);
     },

@@ -21,11 +21,11 @@ export async function runEntities<Context extends Record<string, unknown>>(
   const groups = groupByHome(representations, exchange);
   const [only] = groups;
   if (only && groups.length === 1) {
-    const part = await exchange.ask(only.instance, whole, { v, homes: only.homes });
+    const part = checked(await exchange.ask(only.instance, whole, { v, homes: only.homes }), key, only);
     if (!part.unavailable && part.removed.length === 0) {
       return { answer: part.answer, refusal: part.refusal, missing: [] };
     }
-    return put([checked(part, key, only)], groups, key, representations.length, mostEntityErrors);
+    return put([part], groups, key, representations.length, mostEntityErrors);
   }
   const parts = await Promise.all(
     groups.map(async (group) => {

@@ -6,12 +6,14 @@ export class UnusableAnswer extends Error {
   override readonly name = 'UnusableAnswer';
 }
 
-/** Reads a GraphQL answer. Throws UnusableAnswer: too long, not a JSON object, neither data nor errors. */
+/** Reads a GraphQL answer. Throws UnusableAnswer: we are refused (401), too long, no JSON object, neither data nor errors. */
 export async function readAnswer(
   { body, statusCode }: Dispatcher.ResponseData,
   maxBytes: number,
 ): Promise<GraphQLAnswer> {
-  const answer = parseObject(await readText(body as AsyncIterable<Buffer>, maxBytes), statusCode);
+  const text = await readText(body as AsyncIterable<Buffer>, maxBytes);
+  if (statusCode === 401) throw new UnusableAnswer('we were not accepted (401)');
+  const answer = parseObject(text, statusCode);
   const { data, errors } = answer as { data?: unknown; errors?: unknown };
   const hasErrors = Array.isArray(errors) && errors.length > 0;
   if (errors !== undefined && !Array.isArray(errors)) throw new UnusableAnswer('errors is not a list');

@@ -1,0 +1,60 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createRegistryClient, HomeReplica } from '@thidua/home-registry';
+import { type HomeDirectory, SnapshotDirectory } from '@thidua/jurisdiction-routing';
+import type { Logger } from 'pino';
+import type { RegistryAddress } from '../environment.ts';
+import { subgraphNames, type SubgraphUrls } from '../subgraphs.ts';
+
+/** Where units are at home, as this gateway knows it. */
+export interface Homes {
+  readonly directory: HomeDirectory;
+  /** What the copy of the registry is worth; null where there is no registry. */
+  freshness(): HomesFreshness | null;
+  stop(): Promise<void>;
+}
+
+export interface HomesFreshness {
+  readonly version: number;
+  /** Milliseconds since the registry last confirmed the copy; null if it never did. */
+  readonly ageMs: number | null;
+  /** True while the registry is not reached: homes may have moved since. */
+  readonly isCutOff: boolean;
+}
+
+/** One instance of each service, at a fixed address, is home to everything. */
+export function fixedHomes(urls: SubgraphUrls): Homes {
+  const instances = subgraphNames.map((logical) => ({
+    ...{ id: logical, logical, url: urls[logical], state: 'UP' as const },
+    ...{ jurisdiction: 'Cả nước', schemaVersion: '', schemaHash: '' },
+  }));
+  const defaults = new Map(instances.map(({ logical, id }) => [logical, id]));
+  return {
+    directory: new SnapshotDirectory({ version: 1, instances, homes: [], parents: new Map(), defaults }),
+    freshness: () => null,
+    stop: () => Promise.resolve(),
+  };
+}
+
+/** Longer than a registry takes that starts at the same time. */
+const patienceMs = 10_000;
+
+/**
+ * Follows the registry of homes. One that is away is no error: the copy that was kept serves, and without one nobody
+ * is known to answer until the registry is back.
+ */
+export async function registeredHomes({ url, replicaFile }: RegistryAddress, log: Logger): Promise<Homes> {
+  const replica = await HomeReplica.open({ source: createRegistryClient(url), file: replicaFile, log });
+  const deadline = performance.now() + patienceMs;
+  while (replica.version === 0 && performance.now() < deadline) {
+    replica.wake();
+    await sleep(100);
+  }
+  return {
+    directory: replica,
+    freshness: () => {
+      const { version, ageMs, isCutOff } = replica;
+      return { version, ageMs: Number.isFinite(ageMs) ? Math.round(ageMs) : null, isCutOff };
+    },
+    stop: () => replica.stop(),
+  };
+}
