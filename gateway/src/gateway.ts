@@ -12,6 +12,7 @@ import { readGatewayKey } from './gateway-key.ts';
 import { graphqlServer } from './graphql-server.ts';
 import { httpApp } from './http-app.ts';
 import { readiness } from './readiness.ts';
+import { Contracts } from './routing/contracts.ts';
 import { dataSources } from './routing/data-sources.ts';
 import { fixedHomes, registeredHomes } from './routing/homes.ts';
 import { SubgraphTransport } from './routing/subgraph-transport.ts';
@@ -32,19 +33,21 @@ export async function startGateway(environment: Environment, log: Logger): Promi
     : fixedHomes(environment.homes));
   const transport = new SubgraphTransport(key.sign);
   const partial = new PartialAnswers();
+  const contracts = new Contracts({ supergraph, homes, transport, log });
   const redis = countingRedis(environment.redisUrl, log);
   const app = express();
   const httpServer = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, app);
   const graphql = graphqlServer({
     ...{ httpServer, supergraph, homes, partial, log },
     dataSources: dataSources({
-      ...{ directory: homes.directory, transport, partial, log },
+      ...{ directory: homes.directory, transport, partial, contracts, log },
       metadata: () => supergraph.routing,
     }),
   });
 
   const stop = async () => {
     await graphql.stop();
+    contracts.stop();
     await Promise.all([transport.close(), homes.stop()]);
     redis.disconnect();
   };

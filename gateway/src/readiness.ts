@@ -63,12 +63,10 @@ function registryState(homes: Homes): Dependency[] {
 }
 
 /** Instances of jurisdictions, by what the registry says of them: asking thirty would be the longest part. */
-function othersOf(name: SubgraphName, { directory }: Homes): Dependency[] {
-  const home = defaultOf(name, directory);
-  if (!home) return [];
-  return directory
+function othersOf(name: SubgraphName, homes: Homes): Dependency[] {
+  return homes
     .instancesOf(name)
-    .filter(({ id }) => id !== home.id)
+    .filter(({ id }) => id !== defaultOf(name, homes.directory)?.id)
     .map(({ id, jurisdiction, state }) => ({
       ...{ name: `${name}@${id}`, ok: state !== 'DOWN', jurisdiction, state },
     }));

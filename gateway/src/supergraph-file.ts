@@ -27,6 +27,12 @@ export class SupergraphFile implements SupergraphManager {
     return this.#loaded && { hash: this.#loaded.hash, since: this.#loaded.at };
   }
 
+  /** The supergraph that serves. Throws an Error before there is one. */
+  get good(): { readonly sdl: string; readonly hash: string } {
+    if (!this.#loaded) throw new Error('no supergraph serves yet');
+    return this.#loaded;
+  }
+
   /** How its fields are routed. Throws an Error before there is one. */
   get routing(): RoutingMetadata {
     if (!this.#loaded) throw new Error('no supergraph serves yet');

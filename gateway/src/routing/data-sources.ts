@@ -9,6 +9,7 @@ import {
 import type { Logger } from 'pino';
 import type { GatewayContext } from '../gateway-context.ts';
 import { mapSubgraphs, type SubgraphName } from '../subgraphs.ts';
+import type { Contracts } from './contracts.ts';
 import type { SubgraphTransport } from './subgraph-transport.ts';
 
 export type DataSources = Readonly<Record<SubgraphName, RoutedDataSource<GatewayContext>>>;
@@ -19,13 +20,19 @@ export function dataSources(parts: {
   readonly transport: SubgraphTransport;
   /** Of the supergraph that serves. */
   readonly metadata: () => RoutingMetadata;
+  readonly contracts: Contracts;
   readonly partial: PartialAnswers;
   readonly log: Logger;
 }): DataSources {
-  const { log, ...routing } = parts;
+  const { log, contracts, ...routing } = parts;
   const observe = loggedBy(log);
   return mapSubgraphs(
-    (logical) => new RoutedDataSource<GatewayContext>({ ...routing, logical, unitOf: birthUnitOf, observe }),
+    (logical) =>
+      new RoutedDataSource<GatewayContext>({
+        ...{ ...routing, logical, observe },
+        unitOf: birthUnitOf,
+        contract: contracts.of(logical),
+      }),
   );
 }
 

@@ -1,15 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createRegistryClient, HomeReplica } from '@thidua/home-registry';
-import { type HomeDirectory, SnapshotDirectory } from '@thidua/jurisdiction-routing';
+import { createRegistryClient, HomeReplica, HomeUnknown } from '@thidua/home-registry';
+import { type HomeDirectory, type Instance, SnapshotDirectory } from '@thidua/jurisdiction-routing';
 import type { Logger } from 'pino';
 import type { RegistryAddress } from '../environment.ts';
-import { subgraphNames, type SubgraphUrls } from '../subgraphs.ts';
+import { type SubgraphName, subgraphNames, type SubgraphUrls } from '../subgraphs.ts';
 
 /** Where units are at home, as this gateway knows it. */
 export interface Homes {
   readonly directory: HomeDirectory;
   /** What the copy of the registry is worth; null where there is no registry. */
   freshness(): HomesFreshness | null;
+  /** All instances of a logical subgraph; none while nothing is known of it. */
+  instancesOf(logical: SubgraphName): readonly Instance[];
+  /** Calls at each new version of the directory; answers how to end that. */
+  onVersion(listener: () => void): () => void;
   stop(): Promise<void>;
 }
 
@@ -28,9 +32,12 @@ export function fixedHomes(urls: SubgraphUrls): Homes {
     ...{ jurisdiction: 'Cả nước', schemaVersion: '', schemaHash: '' },
   }));
   const defaults = new Map(instances.map(({ logical, id }) => [logical, id]));
+  const directory = new SnapshotDirectory({ version: 1, instances, homes: [], parents: new Map(), defaults });
   return {
-    directory: new SnapshotDirectory({ version: 1, instances, homes: [], parents: new Map(), defaults }),
+    directory,
     freshness: () => null,
+    instancesOf: (logical) => directory.instancesOf(logical),
+    onVersion: () => () => undefined,
     stop: () => Promise.resolve(),
   };
 }
@@ -55,6 +62,15 @@ export async function registeredHomes({ url, replicaFile }: RegistryAddress, log
       const { version, ageMs, isCutOff } = replica;
       return { version, ageMs: Number.isFinite(ageMs) ? Math.round(ageMs) : null, isCutOff };
     },
+    instancesOf: (logical) => {
+      try {
+        return replica.instancesOf(logical);
+      } catch (error) {
+        if (error instanceof HomeUnknown) return [];
+        throw error;
+      }
+    },
+    onVersion: (listener) => replica.onVersion(listener),
     stop: () => replica.stop(),
   };
 }

@@ -1,5 +1,6 @@
 import { gatewayHeader, type GatewaySigner } from '@thidua/auth-kit';
 import {
+  type GatewayFetch,
   type GraphQLAnswer,
   type Instance,
   type InstanceRequest,
@@ -47,6 +48,21 @@ export class SubgraphTransport implements Transport<GatewayContext> {
         mayHaveRun: false,
       });
     return { ...answer, errors: answer.errors.map(publicSubgraphError) };
+  }
+
+  /** The SDL that an instance serves. Throws an Error if it does not tell. */
+  async schemaOf(instance: Instance, v: number): Promise<string> {
+    const query = '{ _service { sdl } }';
+    const fetch = { kind: 'loading schema', request: { query }, context: {} };
+    const { data, errors } = await this.send(
+      instance,
+      { query, extensions: { routing: { v, homes: {} } } },
+      // Apollo Gateway does not export the enum of kinds.
+      { type: 'query', fetch: fetch as unknown as GatewayFetch<GatewayContext> },
+    );
+    const { sdl } = (data?.['_service'] ?? {}) as { readonly sdl?: string };
+    if (!sdl) throw new Error(errors?.[0]?.message ?? 'no SDL');
+    return sdl;
   }
 
   close(): Promise<void> {
