@@ -2,7 +2,7 @@ import { Supergraph } from '@apollo/federation-internals';
 import { type Contract, type Instance, missingCoordinates } from '@thidua/jurisdiction-routing';
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import { mapSubgraphs, type SubgraphName, subgraphNames } from '../subgraphs.ts';
+import { type SubgraphName, subgraphNames } from '../subgraphs.ts';
 import type { SupergraphFile } from '../supergraph-file.ts';
 import type { Homes } from './homes.ts';
 import type { SubgraphTransport } from './subgraph-transport.ts';
@@ -27,7 +27,7 @@ export class Contracts {
   readonly #parts: Parts;
   readonly #missing = new Map<string, ReadonlySet<string>>();
   readonly #asked = new Map<string, number>();
-  #schemas: { readonly hash: string; readonly of: Record<SubgraphName, GraphQLSchema> } | undefined;
+  #composed: { readonly hash: string; readonly schemas: Map<string, GraphQLSchema> } | undefined;
   readonly #unfollow: () => void;
 
   constructor(parts: Parts) {
@@ -87,15 +87,13 @@ export class Contracts {
 
   #schemaOf(logical: SubgraphName): GraphQLSchema {
     const { sdl, hash } = this.#parts.supergraph.good;
-    if (this.#schemas?.hash !== hash) {
-      const subgraphs = Supergraph.build(sdl).subgraphs();
-      const of = mapSubgraphs((name) => {
-        const subgraph = subgraphs.get(name);
-        if (!subgraph) throw new Error(`the supergraph has no subgraph ${name}`);
-        return subgraph.schema.toGraphQLJSSchema();
-      });
-      this.#schemas = { hash, of };
+    if (this.#composed?.hash !== hash) {
+      const subgraphs = [...Supergraph.build(sdl).subgraphs()];
+      const schemas = new Map(subgraphs.map(({ name, schema }) => [name, schema.toGraphQLJSSchema()]));
+      this.#composed = { hash, schemas };
     }
-    return this.#schemas.of[logical];
+    const schema = this.#composed.schemas.get(logical);
+    if (!schema) throw new Error(`the supergraph has no subgraph ${logical}`);
+    return schema;
   }
 }

@@ -15,6 +15,6 @@ export function createContext(
     ...base,
     series,
     knownCampaigns: new KnownCampaigns(store, base.clock),
-    conferences: createConferenceQueries(store),
+    conferences: createConferenceQueries(store, base),
   };
 }

@@ -13,6 +13,8 @@ export interface TestIdentity {
   /** A good token of that person for an hour; `claims` replaces claims of it. */
   tokenFor(personId: string, claims?: JWTPayload): Promise<string>;
   readonly signAsGateway: GatewaySigner;
+  /** The private key behind `signAsGateway`, for a gateway that signs itself. */
+  readonly gatewayKey: PrivateJwk;
   stop(): Promise<void>;
 }
 
@@ -51,6 +53,7 @@ export async function startTestIdentity(): Promise<TestIdentity> {
         .sign(userKey);
     },
     signAsGateway: createGatewaySigner(gatewayKey, gatewayKey.kid),
+    gatewayKey,
     stop: async () => {
       await Promise.all([users.stop(), gateways.stop()]);
     },

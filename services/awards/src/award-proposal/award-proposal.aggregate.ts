@@ -1,5 +1,5 @@
 import type { AggregateType } from '@thidua/event-kit';
-import type { AwardProposalContent } from './award-proposal.content.ts';
+import type { AwardProposalContent, Nominee } from './award-proposal.content.ts';
 import type { AwardProposalEvent } from './award-proposal.events.ts';
 import { evolveAwardProposal } from './award-proposal.evolve.ts';
 import { publishAwardProposalEvent } from './award-proposal.publish.ts';
@@ -7,7 +7,9 @@ import type { AwardProposalState } from './award-proposal.state.ts';
 
 /** `<nominee>/<plan>/<movement>`: what one nominee did under one plan or movement. */
 export const meritOf = (
-  content: Pick<AwardProposalContent, 'nominee' | 'campaignId' | 'movementOrder'>,
+  content: Pick<AwardProposalContent, 'campaignId' | 'movementOrder'> & {
+    readonly nominee: Pick<Nominee, 'id'>;
+  },
 ): string => [content.nominee.id, content.campaignId, content.movementOrder ?? 0].join('/');
 
 /** How proposals are stored, found and told to others. */

@@ -1,12 +1,10 @@
-import { reject, type Rejection } from '@thidua/domain-kit';
+import type { Rejection } from '@thidua/domain-kit';
 import { step, type WriteContext } from '@thidua/event-kit';
 import { type Refusal, toRefusal } from '@thidua/federation-kit';
-import { ensureKnown } from '@thidua/service-kit';
 import type { Context } from '../context.ts';
 import { awardProposalAggregate } from './award-proposal.aggregate.ts';
 import type { AwardProposalCommand } from './award-proposal.commands.ts';
 import { decideAwardProposal } from './award-proposal.decide.ts';
-import type { NomineeInput } from './award-proposal.input.ts';
 import { awardProposalRefusals } from './award-proposal.refusals.ts';
 import type { AwardProposalState } from './award-proposal.state.ts';
 
@@ -35,15 +33,4 @@ export async function carryOut(
   const [state] = await awardProposals.known(outcome.ids);
   if (!state) throw new Error(`written and not found: ${outcome.ids.join(', ')}`);
   return state;
-}
-
-/** A nominee is an organization that is known, or a person who was proposed before and not erased. */
-export async function ensureNomineeKnown(
-  context: Context,
-  { organizationId, personId }: NomineeInput,
-): Promise<Rejection | null> {
-  if (organizationId !== null)
-    return ensureKnown(context, [{ id: organizationId, path: ['nominee', 'organizationId'] }]);
-  if (personId === null || (await context.awardProposals.personName(personId)) !== null) return null;
-  return reject('PERSON_UNKNOWN', { path: ['nominee', 'personId'], params: { id: personId } });
 }

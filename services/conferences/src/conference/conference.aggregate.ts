@@ -1,5 +1,6 @@
+import type { LegalDay } from '@thidua/domain-kit';
 import type { AggregateType } from '@thidua/event-kit';
-import type { ConferenceContent } from './conference.content.ts';
+import type { ConferenceContent, Period, Years } from './conference.content.ts';
 import type { ConferenceEvent } from './conference.events.ts';
 import { evolveConference } from './conference.evolve.ts';
 import { publishConferenceEvent } from './conference.publish.ts';
@@ -8,6 +9,10 @@ import type { ConferenceState } from './conference.state.ts';
 /** `<host>/<series>`: within it ordinals are counted and terms follow each other. */
 export const lineOf = ({ hostId, series }: Pick<ConferenceContent, 'hostId' | 'series'>): string =>
   `${hostId}/${series}`;
+
+/** Where a conference stands in a list: by its first day, else by the nearest bound that is told. */
+export const listDayOf = (time: Period | null | undefined, term: Years): LegalDay =>
+  time?.from ?? time?.to ?? `${term.from}-01-01`;
 
 /** How conferences are stored, found and told to others. */
 export const conferenceAggregate: AggregateType<ConferenceState, ConferenceEvent> = {
@@ -22,7 +27,7 @@ export const conferenceAggregate: AggregateType<ConferenceState, ConferenceEvent
     return {
       host: hostId,
       campaign: campaignId,
-      day: time?.from ?? time?.to ?? `${term.from}-01-01`,
+      day: listDayOf(time, term),
       line,
       // Unique, so that of two entered at the same time one loses: no year and no number is held twice.
       years: Array.from({ length: term.to - term.from }, (_, index) => `${line}/${term.from + index}`),

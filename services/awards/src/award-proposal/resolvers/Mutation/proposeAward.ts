@@ -7,7 +7,8 @@ import type { MutationResolvers } from '../../../__generated__/resolvers-types.t
 import { gatherProposalFacts } from '../../award-proposal.facts.ts';
 import { proposeAwardInput } from '../../award-proposal.input.ts';
 import { nomineeOf } from '../../award-proposal.people.ts';
-import { carryOut, ensureNomineeKnown, refuse } from '../../carry-out.ts';
+import { carryOut, refuse } from '../../carry-out.ts';
+import { ensureNomineeKnown } from '../../ensure-nominee-known.ts';
 
 export const proposeAward: NonNullable<MutationResolvers['proposeAward']> = async (
   _parent,
