@@ -92,6 +92,7 @@ function failureOf(answer: GraphAnswer | string, done: Outcome | null): Omit<Fai
   const told = answer.errors.map(({ extensions }) => extensions ?? {});
   return {
     codes: told.map(({ code }) => code),
-    retryable: told.length > 0 && told.every(({ retryable }) => retryable === true),
+    // Each carries an idempotency key, so what may have run is repeated, too.
+    retryable: told.length > 0 && told.every(({ retryable, mayHaveRun }) => retryable || mayHaveRun),
   };
 }

@@ -11,9 +11,9 @@ const divided = ['campaigns', 'awards', 'conferences'];
 const definitionsIn = (sdl: string): string[] =>
   parse(sdl, { noLocation: true })
     .definitions.filter((node): node is DirectiveDefinitionNode => node.kind === Kind.DIRECTIVE_DEFINITION)
-    .map((node) => {
-      const args = node.arguments?.map(({ description: _words, ...argument }) => argument) ?? [];
-      return stripIgnoredCharacters(print({ ...node, description: undefined, arguments: args }));
+    .map(({ description: _text, arguments: args = [], ...node }) => {
+      const bare = args.map(({ description: _words, ...argument }) => argument);
+      return stripIgnoredCharacters(print({ ...node, arguments: bare }));
     })
     .toSorted();
 

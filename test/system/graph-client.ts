@@ -5,7 +5,12 @@ import { readPeople } from '@thidua/samples';
 export interface GraphError {
   readonly message: string;
   readonly path?: readonly (string | number)[];
-  readonly extensions?: { readonly code?: string; readonly service?: string; readonly retryable?: boolean };
+  readonly extensions?: {
+    readonly code?: string;
+    readonly service?: string;
+    readonly retryable?: boolean;
+    readonly mayHaveRun?: boolean;
+  };
 }
 
 /** What came back. `data` is for a spec to look into, so it has no type of its own. */

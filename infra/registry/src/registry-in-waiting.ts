@@ -4,7 +4,7 @@ import { Registry } from '@thidua/home-registry/authority';
 
 type Options = Parameters<typeof Registry.open>[0] & {
   /** Called soon after each new version, once the database is there. */
-  readonly onVersion: (version: number) => void;
+  readonly onVersion: Parameters<Registry['watchVersions']>[0];
 };
 
 /** The registry of a process that may be up before its database: until then everything is STORE_UNAVAILABLE. */

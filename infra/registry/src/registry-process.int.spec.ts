@@ -4,11 +4,14 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { createClock } from '@thidua/domain-kit';
 import { freePort } from '@thidua/engines';
-import { topicsOf } from '@thidua/event-contracts';
+import { registryVersionsTopic, topicsOf } from '@thidua/event-contracts';
 import type { Bus } from '@thidua/event-kit';
-import { createRegistryClient } from '@thidua/home-registry';
-import { eventually, openTestBus, testEngines, uniqueName } from '@thidua/test-kit';
+import { createRegistryClient, HomeReplica } from '@thidua/home-registry';
+import { Registry } from '@thidua/home-registry/authority';
+import { wakeByKafka } from '@thidua/home-registry/wake';
+import { eventually, openTestBus, silent, testEngines, uniqueName } from '@thidua/test-kit';
 import mongoose from 'mongoose';
 import { reorganized, transcribed } from './tree/unit-events.fixture.ts';
 
@@ -93,6 +96,37 @@ it('follows the organizations: units are placed, an act ends one and names its s
   expect(await once(child, 'exit')).toEqual([0, null]);
   expect(performance.now() - from).toBeLessThan(3000);
   await producer.close();
+}, 40_000);
+
+it('tells on Kafka of what an administrator did in the database, so that copies need not ask', async () => {
+  const { url, statusOf } = await startAt();
+  await eventually(async () => (await statusOf('/readyz')) === 200);
+  const source = createRegistryClient(url);
+  const replica = await HomeReplica.open({ source, file: null, log: silent, pollEveryMs: 600_000 });
+  const from = await bus.endOf(registryVersionsTopic);
+  const { mongoUrl, kafkaBrokers: brokers } = testEngines();
+  let wakes = 0;
+  const waking = wakeByKafka(
+    { wake: () => (wakes++, replica.wake()) },
+    { brokers, clientId: 'spec', log: silent },
+  );
+  await eventually(async () => wakes > 0);
+  const administrator = await Registry.open({ mongoUrl, database, clock: createClock() });
+  const version = await administrator.admitInstance({
+    ...{ logical: 'awards', id: 'spec', jurisdictionUnit: randomKey(), jurisdiction: 'Tỉnh', by: 'spec' },
+    publicKey: { kty: 'OKP', crv: 'Ed25519', x: randomKey() },
+  });
+  expect(await eventually(async () => replica.version >= version)).toBe(true);
+  // Others may tell of theirs on the same topic.
+  const { registry } = await source.changesSince({ registry: null, version: 0 });
+  const told: { registry?: string; version?: number }[] = [];
+  await bus.read(
+    { topic: registryVersionsTopic, from, to: await bus.endOf(registryVersionsTopic) },
+    async (messages) => void told.push(...messages.map(({ value }) => JSON.parse(String(value)) as object)),
+  );
+  const ours = told.filter((each) => each.registry === registry);
+  expect(ours.at(-1)?.version).toBeGreaterThanOrEqual(version);
+  await Promise.all([waking.stop(), replica.stop(), administrator.close()]);
 }, 40_000);
 
 it('lives while MongoDB is away, answers 503, and is not ready', async () => {

@@ -23,8 +23,7 @@ export async function startRegistry(environment: RegistryEnvironment): Promise<R
   const log = pino({ name: 'registry', level: environment.logLevel });
   const bus = createKafkaBus({ brokers: kafkaBrokers, clientId: 'registry', log });
   const teller = tellVersions(bus, warnOnce(log, 'copies could not be woken; they poll'));
-  const onVersion = (version: number) => teller.tell(version);
-  const registry = new RegistryInWaiting({ mongoUrl, database, clock, onVersion });
+  const registry = new RegistryInWaiting({ mongoUrl, database, clock, onVersion: teller.tell });
   const told = new UnitsTold({
     bus,
     topic: topicsOf('organizations').events,

@@ -15,15 +15,27 @@ describe('what is known of plans', () => {
     ['issued', campaignIssuedV1, 'ISSUED'],
     ['transcribed', campaignTranscribedV1, 'TRANSCRIBED'],
   ] as const)('comes from what was %s', (_how, contract, origin) => {
-    const { id, documentType: _notKept, ...kept } = contract.sample;
+    const { id, documentType: _notKept, parent, ...kept } = contract.sample;
+    const keys = { parent, day: origin === 'ISSUED' ? '2025-07-25' : '2024-11-29' };
     expect(campaignsProjection.on[contract.type]?.(told(contract))).toEqual([
       {
         collection: 'known_campaigns',
         operation: {
-          updateOne: { filter: { _id: id }, update: { $set: { origin, ...kept } }, upsert: true },
+          updateOne: {
+            filter: { _id: id },
+            update: { $set: { origin, ...kept, unit: 'abcdefgh', keys } },
+            upsert: true,
+          },
         },
       },
     ]);
+  });
+
+  it('lacks the parent where it was told before that was a part', () => {
+    const { parent: _unheardOf, ...older } = campaignIssuedV1.sample;
+    const [write] =
+      campaignsProjection.on['campaign-issued.v1']?.({ ...told(campaignIssuedV1), data: older }) ?? [];
+    expect(write?.operation).toMatchObject({ updateOne: { update: { $set: { keys: { parent: null } } } } });
   });
 
   it.each([
@@ -31,7 +43,6 @@ describe('what is known of plans', () => {
     [{ issuedOn: null, issuedBetween: { from: '2024-11-29', to: '2024-12-31' } }, '2024-11-29'],
     [{ issuedOn: null, issuedBetween: { from: null, to: '2024-12-31' } }, null],
   ])('%j: the plan is not older than %s', (days, expected) => {
-    const { documentType: _notKept, ...plan } = campaignIssuedV1.sample;
-    expect(planDay({ ...plan, origin: 'TRANSCRIBED', ...days })).toBe(expected);
+    expect(planDay(days)).toBe(expected);
   });
 });

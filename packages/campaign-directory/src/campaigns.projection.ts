@@ -1,6 +1,6 @@
-import type { campaignIssuedV1, campaignTranscribedV1, Envelope } from '@thidua/event-contracts';
+import type { campaignIssuedV1, Envelope } from '@thidua/event-contracts';
 import type { Projection, ProjectionWrite } from '@thidua/event-kit';
-import type { KnownCampaign } from './known-campaign.ts';
+import { dayInLists, type KnownCampaign, type KnownCampaignDocument } from './known-campaign.ts';
 
 export const knownCampaignsCollection = 'known_campaigns';
 
@@ -15,18 +15,31 @@ export const campaignsProjection: Projection = {
   },
 };
 
+/** The same for the campaigns service itself, which lists below a plan what carries it out at other homes. */
+export const campaignsAcrossHomesProjection: Projection = {
+  ...campaignsProjection,
+  collections: [
+    {
+      name: knownCampaignsCollection,
+      indexes: [{ 'keys.parent': 1, 'keys.day': 1, _id: 1, unit: 1 }],
+    },
+  ],
+};
+
 function onCampaignIssued(event: Envelope): readonly ProjectionWrite[] {
-  return [put(event.data as (typeof campaignIssuedV1)['sample'], 'ISSUED')];
+  return [put(event, 'ISSUED')];
 }
 
 function onCampaignTranscribed(event: Envelope): readonly ProjectionWrite[] {
-  return [put(event.data as (typeof campaignTranscribedV1)['sample'], 'TRANSCRIBED')];
+  return [put(event, 'TRANSCRIBED')];
 }
 
-function put(data: (typeof campaignIssuedV1)['sample'], origin: KnownCampaign['origin']): ProjectionWrite {
-  const { id, title, documentNumber, issuer, issuedOn, issuedBetween, period, movements } = data;
-  const fields: Omit<KnownCampaign, 'id'> = {
-    ...{ origin, title, documentNumber, issuer, issuedOn, issuedBetween, period, movements },
+function put({ unit, data }: Envelope, origin: KnownCampaign['origin']): ProjectionWrite {
+  const told = data as (typeof campaignIssuedV1)['sample'];
+  const { id, title, documentNumber, issuer, issuedOn, issuedBetween, period, movements, parent } = told;
+  const fields: Omit<KnownCampaignDocument, '_id'> = {
+    ...{ origin, title, documentNumber, issuer, issuedOn, issuedBetween, period, movements, unit },
+    keys: { parent: parent ?? null, day: dayInLists(told) },
   };
   return {
     collection: knownCampaignsCollection,

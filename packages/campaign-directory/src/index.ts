@@ -1,5 +1,5 @@
 /** Issued plans, as the services keep them that hang their own acts on a plan. */
-export { campaignsProjection } from './campaigns.projection.ts';
+export { campaignsAcrossHomesProjection, campaignsProjection } from './campaigns.projection.ts';
 export { type KnownCampaign, type KnownMovement, planDay } from './known-campaign.ts';
 export { knownCampaignRefusals } from './known-campaign-refusals.ts';
 export { KnownCampaigns } from './known-campaigns.store.ts';

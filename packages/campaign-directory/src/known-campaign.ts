@@ -1,4 +1,5 @@
 import type { LegalDay } from '@thidua/domain-kit';
+import type { CopyDocument } from '@thidua/event-kit';
 
 /** Both days included; an end that is unknown is null. */
 interface Period {
@@ -29,7 +30,18 @@ export interface KnownCampaign {
   readonly movements: readonly KnownMovement[];
 }
 
+type Days = Pick<KnownCampaign, 'issuedOn' | 'issuedBetween'>;
+
+/** As it is stored, with what places it in the list below the plan that it carries out. */
+export type KnownCampaignDocument = Omit<KnownCampaign, 'id'> &
+  CopyDocument & { readonly keys: { readonly parent: string | null; readonly day: LegalDay } };
+
+/** The day by which its home sorts it: of issue, or else the earliest possible one, or else the latest. */
+export function dayInLists({ issuedOn, issuedBetween }: Days): LegalDay {
+  return issuedOn ?? issuedBetween?.from ?? issuedBetween?.to ?? '9999-12-31';
+}
+
 /** The day of issue, or the earliest one that its bounds allow; null if nothing bounds it from below. */
-export function planDay({ issuedOn, issuedBetween }: KnownCampaign): LegalDay | null {
+export function planDay({ issuedOn, issuedBetween }: Days): LegalDay | null {
   return issuedOn ?? issuedBetween?.from ?? null;
 }

@@ -1,9 +1,7 @@
-import type { Clock } from '@thidua/domain-kit';
-import { asStoreFault, type EventStore, waitUntilKnown } from '@thidua/event-kit';
+import { type Clock, parseEntityId } from '@thidua/domain-kit';
+import { asStoreFault, type Copies, copiesOf, type EventStore, waitUntilKnown } from '@thidua/event-kit';
 import { campaignsProjection, knownCampaignsCollection } from './campaigns.projection.ts';
-import type { KnownCampaign } from './known-campaign.ts';
-
-type KnownCampaignDocument = Omit<KnownCampaign, 'id'> & { readonly _id: string };
+import type { KnownCampaign, KnownCampaignDocument } from './known-campaign.ts';
 
 /** A service's own copy of the plans in force, fed from Kafka. It may be a moment behind. */
 export class KnownCampaigns {
@@ -28,14 +26,21 @@ export class KnownCampaigns {
         .find({ _id: { $in: [...ids] } })
         .toArray(),
     );
-    return found.map(({ _id, ...campaign }) => ({ id: _id, ...campaign }));
+    return found.map(({ _id, unit: _unit, keys: _keys, ...campaign }) => ({ id: _id, ...campaign }));
+  }
+
+  /** Them in lists: `keys.parent` is the plan that one carries out, `keys.day` what its home sorts it by. */
+  copies(): Copies {
+    return copiesOf(this.#store, knownCampaignsCollection);
   }
 
   /**
-   * Waits up to `patienceMs` until this copy holds every plan whose issue was acknowledged before now. False: an
-   * absence proves nothing, ask the caller to try again.
+   * Waits up to `patienceMs` until this copy would hold that plan, had its issue been acknowledged before now. False:
+   * its absence proves nothing, ask the caller to try again. A plan is told by the home of the unit that its id names;
+   * so one that is away leaves the plans of all others as certain as they were.
    */
-  isCurrent(patienceMs: number): Promise<boolean> {
-    return waitUntilKnown(this.#store, campaignsProjection, this.#clock.now(), patienceMs);
+  isCurrent(id: string, patienceMs: number): Promise<boolean> {
+    const unit = parseEntityId(id)?.unit;
+    return waitUntilKnown(this.#store, campaignsProjection, this.#clock.now(), patienceMs, unit);
   }
 }

@@ -13,7 +13,7 @@ export async function requireKnownCampaign(
 ): Promise<KnownCampaign | Rejection<'CAMPAIGN_NOT_ISSUED' | 'NOT_KNOWN_YET'>> {
   const known = await knownCampaigns.byId(id);
   if (known) return known;
-  const isCurrent = await knownCampaigns.isCurrent(newsPatienceMs);
+  const isCurrent = await knownCampaigns.isCurrent(id, newsPatienceMs);
   const arrived = await knownCampaigns.byId(id);
   if (arrived) return arrived;
   return reject(isCurrent ? 'CAMPAIGN_NOT_ISSUED' : 'NOT_KNOWN_YET', { path, params: { id } });

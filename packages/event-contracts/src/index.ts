@@ -17,4 +17,4 @@ export { postTranscribedV1 } from './organizations/post-transcribed.v1.ts';
 export { roleAssignedV1 } from './organizations/role-assigned.v1.ts';
 export { roleEndedV1 } from './organizations/role-ended.v1.ts';
 export { contractOf, contracts } from './registry.ts';
-export { type Topics, topicsOf, type TopicSpec, topicSpecs } from './topics.ts';
+export { registryVersionsTopic, type Topics, topicsOf, type TopicSpec, topicSpecs } from './topics.ts';

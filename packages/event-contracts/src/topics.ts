@@ -15,6 +15,9 @@ export function topicsOf(logical: LogicalSubgraph): Topics {
   return { events, deadLetters: `${events}.dlq`, watermarks: `${logical}.watermarks.v1` };
 }
 
+/** Tells each new version of the registry of homes, to wake those who hold a copy. Nothing depends on it. */
+export const registryVersionsTopic = 'registry.versions.v1';
+
 /** What the migration step creates. */
 export interface TopicSpec {
   readonly topic: string;
@@ -25,11 +28,16 @@ export interface TopicSpec {
 const keepForEver = { 'retention.ms': '-1', 'retention.bytes': '-1', 'cleanup.policy': 'delete' };
 const keepAnHour = { 'retention.ms': '3600000', 'segment.ms': '3600000', 'cleanup.policy': 'delete' };
 
-export const topicSpecs: readonly TopicSpec[] = logicalSubgraphs.flatMap((logical) => {
+const topicSpecsOf = (logical: LogicalSubgraph): readonly TopicSpec[] => {
   const topics = topicsOf(logical);
   return [
     { topic: topics.events, partitions: 6, config: keepForEver },
     { topic: topics.deadLetters, partitions: 1, config: keepForEver },
     { topic: topics.watermarks, partitions: 1, config: keepAnHour },
   ];
-});
+};
+
+export const topicSpecs: readonly TopicSpec[] = [
+  ...logicalSubgraphs.flatMap(topicSpecsOf),
+  { topic: registryVersionsTopic, partitions: 1, config: keepAnHour },
+];

@@ -14,7 +14,9 @@ export { groupOf, type ProjectionConsumer, startConsumer } from './consume/consu
 export { redrive, waitingLetters } from './consume/dead-letter-desk.ts';
 export { waitUntilKnown } from './consume/freshness.store.ts';
 export { type Projection, type ProjectionWrite } from './consume/projection.ts';
+export type { Sources } from './consume/sources.ts';
 export { newEntityId, newSerial } from './new-id.ts';
+export { type Copies, copiesOf, type CopyDocument } from './read/copies.store.ts';
 export type { KeysetOrder, KeysetPage, KeysetRequest } from './read/keyset-page.store.ts';
 export { personName, personNames } from './read/people.store.ts';
 export type { RowsPage } from './read/rows-page.store.ts';

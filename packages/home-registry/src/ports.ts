@@ -6,6 +6,12 @@ export interface KnownVersion {
   readonly version: number;
 }
 
+/** The version that a registry has come to. */
+export interface NewVersion {
+  readonly registry: string;
+  readonly version: number;
+}
+
 /** Where a copy learns what changed: the authority itself, or its address. Throws when it cannot be reached. */
 export interface RegistrySource {
   /** All that changed since; if it is another registry than the copy knows, or a younger version, everything. */

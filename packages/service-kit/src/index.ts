@@ -1,4 +1,6 @@
 /** What the four services have in common around their rules. */
+export { Elsewhere } from './across-homes/elsewhere.ts';
+export { pageAcrossHomes } from './across-homes/page-across-homes.ts';
 export { authorize, type Authorized } from './authorize.ts';
 export { type BaseContext, createBaseContext } from './base-context.ts';
 export { readServiceEnvironment, type ServiceEnvironment } from './environment.ts';

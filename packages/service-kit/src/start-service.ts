@@ -27,14 +27,15 @@ export async function startService<Context extends BaseContext>(
   const { definition, environment } = options;
   const { logical } = definition;
   const log = pino({ name: logical, level: environment.logLevel });
-  const { instance } = environment;
+  const { instance, kafkaBrokers } = environment;
   const registry =
-    environment.registry && (await openRegistry(environment.registry, { logical, instance }, log));
+    environment.registry &&
+    (await openRegistry(environment.registry, { logical, instance, kafkaBrokers }, log));
   const runtime = startRuntime({
     ...environment,
     service: definition,
     log,
-    ...(registry && { homes: registry.own }),
+    ...(registry && { homes: registry.own, sources: registry.sources }),
   });
   // A request that comes before the first connection would be refused; an outage must not keep us from starting.
   await runtime.store.connected(firstConnectionMs).catch(() => undefined);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '@thidua/test-kit';
+import { notesService } from './testing/notes.fixture.ts';
 import { startTwoHomes, units } from './testing/two-homes.fixture.ts';
 
 type World = Awaited<ReturnType<typeof startTwoHomes>>;
@@ -35,7 +36,7 @@ describe('two instances of one service, each home to its own', () => {
     eventually(async () => ((await registryLine(at)) as { version?: number }).version! >= version);
 
   beforeAll(async () => {
-    world = await startTwoHomes();
+    world = await startTwoHomes(notesService);
     const [one, two] = [await world.admit('nat', units.nation), await world.admit('hp', units.haiPhong)];
     names = { national: one.instance, haiPhong: two.instance };
     stores = { national: one.store, haiPhong: two.store };
@@ -133,6 +134,8 @@ describe('two instances of one service, each home to its own', () => {
     const routing = { v: divided, homes: { [units.haiPhong]: 1 } };
     expect((await write(haiPhong, units.anBien, 'cut off', routing)).json.errors).toBeUndefined();
     expect(await texts(haiPhong, { v: divided, homes: {} })).toContain('cut off');
+    const { _id: id } = (await stores.haiPhong.snapshots('notes').findOne({ 'keys.text': 'cut off' }))!;
+    expect((await haiPhong.ask(reading, { id }, routing)).json.data.note).toEqual({ text: 'cut off' });
     expect(await refusalOf(write(haiPhong, units.uongBi, 'stray'))).toMatchObject({ code: 'WRONG_HOME' });
     await haiPhong.stop();
   }, 30_000);

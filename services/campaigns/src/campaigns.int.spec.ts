@@ -219,4 +219,15 @@ describe('the campaigns subgraph', () => {
       reason: 'FIRST_TOO_LARGE',
     });
   });
+
+  it('may carry out a plan of which only the latest day is known', async () => {
+    const parent = await enter({
+      issuedBetween: { to: '2025-02-01' },
+      completeness: 'CITED_ONLY',
+      content: plan(),
+    });
+    const content = plan({ parentId: parent.campaign.id });
+    const entered = await enter({ issuedOn: '2025-01-10', completeness: 'WHOLE', content });
+    expect(entered).toMatchObject({ __typename: 'TranscribeCampaignSuccess' });
+  });
 });

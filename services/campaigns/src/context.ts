@@ -1,7 +1,12 @@
+import type { KnownCampaigns } from '@thidua/campaign-directory';
 import type { BaseContext } from '@thidua/service-kit';
+import type { CountCampaigns } from './campaign-statistics/campaign-statistics.queries.ts';
 import type { CampaignQueries } from './campaign/campaign.queries.ts';
 
 /** What every resolver of this service gets. */
 export interface Context extends BaseContext {
   readonly campaigns: CampaignQueries;
+  readonly countCampaigns: CountCampaigns;
+  /** What other homes have told of their plans. */
+  readonly knownCampaigns: KnownCampaigns;
 }

@@ -1,7 +1,7 @@
 import { loadTypeDefs, runMain } from '@thidua/federation-kit';
 import { startService } from '@thidua/service-kit';
-import { createCampaignQueries } from './campaign/campaign.queries.ts';
 import type { Context } from './context.ts';
+import { createContext } from './create-context.ts';
 import { readEnvironment } from './environment.ts';
 import { resolvers } from './resolvers.ts';
 import { campaignsService } from './service.ts';
@@ -12,6 +12,6 @@ await runMain(async () =>
     environment: readEnvironment(),
     typeDefs: loadTypeDefs(import.meta.url),
     resolvers,
-    context: (base, { store }) => ({ ...base, campaigns: createCampaignQueries(store, base) }),
+    context: createContext,
   }),
 );

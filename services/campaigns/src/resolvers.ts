@@ -7,11 +7,12 @@ import { issueCampaign } from './campaign/resolvers/Mutation/issueCampaign.ts';
 import { transcribeCampaign } from './campaign/resolvers/Mutation/transcribeCampaign.ts';
 import { campaign } from './campaign/resolvers/Query/campaign.ts';
 import { campaigns } from './campaign/resolvers/Query/campaigns.ts';
+import { campaignStatistics } from './campaign-statistics/resolvers/Query/campaignStatistics.ts';
 import { Signer } from './campaign/resolvers/Signer.ts';
 
 /** Every resolver of the service, by type. */
 export const resolvers: Resolvers = {
-  Query: { campaign, campaigns },
+  Query: { campaign, campaigns, campaignStatistics },
   Mutation: { draftCampaign, issueCampaign, transcribeCampaign },
   Campaign,
   Citation,

@@ -1,3 +1,4 @@
+import { campaignsAcrossHomesProjection } from '@thidua/campaign-directory';
 import { directoryProjection } from '@thidua/directory-kit';
 import type { ServiceDefinition } from '@thidua/event-kit';
 import { campaignAggregate } from './campaign/campaign.aggregate.ts';
@@ -6,5 +7,5 @@ import { campaignAggregate } from './campaign/campaign.aggregate.ts';
 export const campaignsService: ServiceDefinition = {
   logical: 'campaigns',
   aggregates: [campaignAggregate],
-  projections: [directoryProjection],
+  projections: [directoryProjection, campaignsAcrossHomesProjection],
 };

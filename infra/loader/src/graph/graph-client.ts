@@ -19,7 +19,7 @@ interface GraphAnswer {
   readonly data?: Record<string, unknown> | null;
   readonly errors?: readonly {
     readonly message: string;
-    readonly extensions?: { readonly retryable?: boolean };
+    readonly extensions?: { readonly retryable?: boolean; readonly mayHaveRun?: boolean };
   }[];
 }
 
@@ -56,8 +56,11 @@ export class GraphClient {
   ): Promise<{ why: string; mayRetry: boolean; afterMs: number } | null> {
     const answer = await this.#post({ query: mutation, variables: { input } });
     const [error] = answer.errors ?? [];
-    if (error)
-      return { why: error.message, mayRetry: error.extensions?.retryable === true, afterMs: pauseMs };
+    if (error) {
+      const { retryable, mayHaveRun } = error.extensions ?? {};
+      // What may have run is repeated, too: every mutation carries an idempotency key.
+      return { why: error.message, mayRetry: retryable === true || mayHaveRun === true, afterMs: pauseMs };
+    }
     const [result] = Object.values(answer.data ?? {}) as Partial<Refusal>[];
     if (result?.code === undefined) return null;
     const { __typename, code, message, messageEn, path, retryAfterMs = pauseMs } = result;
@@ -75,7 +78,7 @@ export class GraphClient {
       });
       return (await response.json()) as GraphAnswer;
     } catch (error) {
-      // The gateway is not there yet, or gone for a moment: every mutation carries an idempotency key.
+      // The gateway is not there yet, or gone for a moment.
       return { errors: [{ message: String(error), extensions: { retryable: true } }] };
     }
   }

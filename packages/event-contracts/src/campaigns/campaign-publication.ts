@@ -8,6 +8,8 @@ export const campaignPublication = z.object({
   documentType: z.enum(['PLAN', 'DIRECTIVE']),
   documentNumber: z.string().nullable(),
   issuer: organizationOn,
+  /** The plan that it carries out; absent in what was told before it was a part. */
+  parent: entityId.nullish(),
   issuedOn: legalDay.nullable(),
   issuedBetween: dayBounds.nullable(),
   period: z.object({ from: legalDay.nullable(), to: legalDay.nullable() }).nullable(),
@@ -28,6 +30,7 @@ export const campaignPublicationSample: z.output<typeof campaignPublication> = {
   documentType: 'PLAN',
   documentNumber: '34/KH-UBND',
   issuer: { id: 'organization.abcdefgh', asOf: '2025-07-25' },
+  parent: 'campaign.gddna4ji.01970000-0000-7000-8000-000000000004',
   issuedOn: '2025-07-25',
   issuedBetween: null,
   period: null,

@@ -37,6 +37,19 @@ export interface BusConsumer {
   close(): Promise<void>;
 }
 
+/** Who wants to hear that something came to a topic, and not what: nothing is kept for him, and nothing repeated. */
+export interface Listener {
+  readonly topic: string;
+  /** Called when something came, and when it may have: each time that the broker is reached again. */
+  readonly onNews: () => void;
+  /** Called once each time that the broker, or the topic, cannot be reached any more. */
+  readonly onAway: (error: unknown) => void;
+}
+
+export interface Listening {
+  stop(): Promise<void>;
+}
+
 /** From these offsets up to, not including, those. */
 export interface TopicRange {
   readonly topic: string;
@@ -48,6 +61,8 @@ export interface TopicRange {
 export interface Bus {
   producer(): BusProducer;
   consume(subscription: Subscription): Promise<BusConsumer>;
+  /** Hears a topic from now on, this process for itself; a broker that is away is waited for. */
+  listen(listener: Listener): Listening;
   /** The end of a topic now. */
   endOf(topic: string): Promise<Offsets>;
   /** Where a group stands in a topic, and how it is put there; the group must have no member meanwhile. */

@@ -11,6 +11,7 @@ import type {
   Subscription,
   TopicRange,
 } from './bus.ts';
+import { listen } from './listen.ts';
 
 export interface KafkaOptions {
   readonly brokers: readonly string[];
@@ -51,6 +52,7 @@ export function createKafkaBus(options: KafkaOptions): Bus {
   return {
     producer: () => createProducer(kafka),
     consume: (subscription) => consume(kafka, subscription, options.log),
+    listen: (listener) => listen(kafka, listener),
     endOf: async (topic) => {
       const offsets = await (await connectedAdmin()).fetchTopicOffsets(topic);
       return Object.fromEntries(offsets.map(({ partition, high }) => [partition, BigInt(high)]));

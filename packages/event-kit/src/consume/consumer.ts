@@ -8,7 +8,7 @@ import { readWatermark, type Watermark } from '../relay/watermark.ts';
 import type { EventStore } from '../store/event-store.store.ts';
 import { applyBatch } from './apply.store.ts';
 import { bury } from './dead-letters.ts';
-import { reachWatermark } from './freshness.store.ts';
+import { reachWatermarks } from './freshness.store.ts';
 import type { Projection } from './projection.ts';
 import { type DeadLetter, readMessage } from './read-message.ts';
 
@@ -44,8 +44,8 @@ export function startConsumer(options: ConsumerOptions): ProjectionConsumer {
   let consumer: BusConsumer | null = null;
 
   const settleWatermarks = async () => {
-    for (const [source, mark] of pending)
-      if (await reachWatermark(store, projection, mark)) pending.delete(source);
+    for (const { source } of await reachWatermarks(store, projection, [...pending.values()]))
+      pending.delete(source);
   };
 
   const handleEvents = async (messages: readonly BusMessage[]) => {

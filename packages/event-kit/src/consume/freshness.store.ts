@@ -6,59 +6,85 @@ import type { FreshnessDocument, PositionDocument } from './inbox-documents.ts';
 import { inboxModels } from './inbox.store.ts';
 import type { Projection } from './projection.ts';
 
-/** Records a watermark once all positions have passed its offsets; false while they have not. */
-export async function reachWatermark(
+/**
+ * Records those watermarks whose offsets all positions have passed, and answers them. All at once: each of many
+ * instances tells one a second.
+ */
+export async function reachWatermarks(
   store: EventStore,
   projection: Projection,
-  mark: Watermark,
-): Promise<boolean> {
+  marks: readonly Watermark[],
+): Promise<readonly Watermark[]> {
+  if (marks.length === 0) return [];
   const { positions, freshness } = inboxModels(store);
   const topic = topicsOf(projection.source).events;
-  const reached = await positions
-    .find({ projection: projection.name, topic })
-    .lean<PositionDocument[]>()
-    .exec();
-  const next = new Map(reached.map((each) => [each.partition, BigInt(each.next)]));
-  const passed = Object.entries(mark.offsets).every(
-    ([partition, end]) => (next.get(Number(partition)) ?? 0n) >= end,
+  const read = await positions.find({ projection: projection.name, topic }).lean<PositionDocument[]>().exec();
+  const next = new Map(read.map((each) => [each.partition, BigInt(each.next)]));
+  const reached = marks.filter(({ offsets }) =>
+    Object.entries(offsets).every(([partition, end]) => (next.get(Number(partition)) ?? 0n) >= end),
   );
-  if (!passed) return false;
-  await freshness.updateOne(
-    { _id: `${projection.name}/${mark.source}` },
-    { $set: { projection: projection.name, source: mark.source }, $max: { through: mark.through } },
-    { upsert: true },
+  if (reached.length === 0) return [];
+  await freshness.bulkWrite(
+    reached.map(({ source, through }) => ({
+      updateOne: {
+        filter: { _id: idOf(projection, source) },
+        update: { $set: { projection: projection.name, source }, $max: { through } },
+        upsert: true,
+      },
+    })),
+    { ordered: false },
   );
-  return true;
+  return reached;
 }
 
-/**
- * The instant up to which this service knows the projection's source; null while it knows nothing. Its source is
- * the neighbour that runs under the same instance name.
- */
-export async function knownThrough(store: EventStore, projection: Projection): Promise<Date | null> {
-  const source = sourceOf(projection.source, store.instance);
-  const known = await inboxModels(store)
-    .freshness.findById(`${projection.name}/${source}`)
-    .lean<FreshnessDocument>()
+/** Up to when each of the projection's sources has been heard, by instance; null of one that never was. */
+export async function heardFrom(
+  store: EventStore,
+  projection: Projection,
+  unit?: string,
+): Promise<ReadonlyMap<string, Date | null>> {
+  const instances = store.sources.of(projection.source, unit);
+  const idBy = new Map(
+    instances.map((each) => [each, idOf(projection, sourceOf(projection.source, each))] as const),
+  );
+  const found = await inboxModels(store)
+    .freshness.find({ _id: { $in: [...idBy.values()] } })
+    .lean<FreshnessDocument[]>()
     .exec();
-  return known?.through ?? null;
+  const throughOf = new Map(found.map(({ _id, through }) => [_id, through]));
+  return new Map([...idBy].map(([instance, id]) => [instance, throughOf.get(id) ?? null]));
 }
+
+/** The instant up to which all that were heard are known; null if one never was, or nobody knows whom to hear. */
+export function knownThrough(heard: ReadonlyMap<string, Date | null>): Date | null {
+  let earliest: Date | null = null;
+  for (const through of heard.values()) {
+    if (through === null) return null;
+    if (earliest === null || through < earliest) earliest = through;
+  }
+  return earliest;
+}
+
+const idOf = (projection: Projection, source: string): string => `${projection.name}/${source}`;
 
 const pollMs = 50;
 
 /**
- * Waits, at most `patienceMs`, until everything that was acknowledged before `instant` is known here. False means
- * that an absence proves nothing yet: the caller answers "try again", not "there is no such thing".
+ * Waits, at most `patienceMs`, until everything that was acknowledged before `instant` is known here, by whichever
+ * instance; of what was born at `unit`, by its home. False means that an absence proves nothing yet, as when one of
+ * them is away: the caller answers "try again", not "there is no such thing". To be asked of absences alone; what is
+ * known already is known.
  */
 export async function waitUntilKnown(
   store: EventStore,
   projection: Projection,
   instant: Date,
   patienceMs: number,
+  unit?: string,
 ): Promise<boolean> {
   const deadline = performance.now() + patienceMs;
   for (;;) {
-    const through = await knownThrough(store, projection);
+    const through = knownThrough(await heardFrom(store, projection, unit));
     if (through !== null && through >= instant) return true;
     if (performance.now() >= deadline) return false;
     await sleep(pollMs);

@@ -53,9 +53,9 @@ export async function rowsPage(
 type RowCollection = ReturnType<EventStore['rows']>;
 
 /** An index that holds filter and order gives the page without a sort, and the count without reading a row. */
-async function inStoredOrder(
+export async function inStoredOrder(
   collection: RowCollection,
-  { filter, order: wanted, first, after }: RowsRequest,
+  { filter, order: wanted, first, after }: KeysetRequest,
 ): Promise<Found> {
   const order = totalOrder(wanted);
   const conditions = { $and: [filter, after ? beyond(order, after) : fromTheFirst(order)] };

@@ -2,7 +2,7 @@ import type { Clock } from '@thidua/domain-kit';
 import { topicsOf } from '@thidua/event-contracts';
 import type { Bus, Offsets } from '../bus/bus.ts';
 import type { ProjectionConsumer } from '../consume/consumer.ts';
-import { knownThrough } from '../consume/freshness.store.ts';
+import { heardFrom, knownThrough } from '../consume/freshness.store.ts';
 import type { PositionDocument } from '../consume/inbox-documents.ts';
 import { inboxModels } from '../consume/inbox.store.ts';
 import type { Projection } from '../consume/projection.ts';
@@ -64,20 +64,25 @@ const projectionLine = ({ store, bus, clock, consumers }: Probed, projection: Pr
     const waiting = await parked.countDocuments({
       _id: { $gte: `${projection.name}/`, $lt: `${projection.name}0` },
     });
-    const through = await knownThrough(store, projection);
-    const ageMs = through && Math.max(0, clock.now().getTime() - through.getTime());
+    const heard = await heardFrom(store, projection);
+    const ageOf = (through: Date | null) => through && Math.max(0, clock.now().getTime() - through.getTime());
+    const ageMs = ageOf(knownThrough(heard));
+    const silent = [...heard.keys()].filter((each) => !isFresh(ageOf(heard.get(each) ?? null)));
     const lag = await bus.endOf(events).then(
       (ends) => lagOf(ends, next),
       () => undefined,
     );
     const running = consumers.get(projection.name)?.isRunning() ?? true; // another process may hold the role
     return {
-      ok: running && ageMs !== null && ageMs < staleAfterMs,
+      ok: running && isFresh(ageMs),
       ageMs,
       parked: waiting,
       ...(lag !== undefined && { lag }),
+      ...(silent.length > 0 && { detail: `not heard from: ${silent.join(', ')}` }),
     };
   });
+
+const isFresh = (ageMs: number | null): boolean => ageMs !== null && ageMs < staleAfterMs;
 
 function lagOf(ends: Offsets, positions: readonly PositionDocument[]): number {
   const next = new Map(positions.map((each) => [each.partition, BigInt(each.next)]));

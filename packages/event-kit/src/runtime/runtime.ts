@@ -6,6 +6,7 @@ import type { Bus } from '../bus/bus.ts';
 import { createKafkaBus } from '../bus/kafka-bus.ts';
 import { type ProjectionConsumer, startConsumer } from '../consume/consumer.ts';
 import type { Projection } from '../consume/projection.ts';
+import type { Sources } from '../consume/sources.ts';
 import { type Relay, startRelay } from '../relay/relay.ts';
 import { EventStore } from '../store/event-store.store.ts';
 import { type InstanceHomes, nationalHome } from '../write/homes.ts';
@@ -29,6 +30,8 @@ export interface RuntimeOptions {
   readonly roles: ReadonlySet<Role>;
   /** What this instance is home to; of everything unless told. */
   readonly homes?: InstanceHomes;
+  /** Who tells of the others; the neighbours of the same instance name unless told. */
+  readonly sources?: Sources;
   readonly clock: Clock;
   readonly log: Logger;
 }
@@ -47,7 +50,8 @@ export interface Runtime {
 export function startRuntime(options: RuntimeOptions): Runtime {
   const { service, instance, clock, log, roles, homes = nationalHome } = options;
   const { logical, aggregates, projections } = service;
-  const store = EventStore.open({ mongoUrl: options.mongoUrl, logical, instance });
+  const { mongoUrl, sources } = options;
+  const store = EventStore.open({ mongoUrl, logical, instance, ...(sources && { sources }) });
   const bus: Bus = createKafkaBus({ brokers: options.kafkaBrokers, clientId: `${logical}.${instance}`, log });
   const guards = keepGuards(store, homes, log);
   const common = { store, bus, clock, log, logical };

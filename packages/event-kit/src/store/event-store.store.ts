@@ -2,6 +2,7 @@ import { Fault } from '@thidua/domain-kit';
 import type { LogicalSubgraph } from '@thidua/event-contracts';
 import mongoose, { type ClientSession, type Connection, type Model } from 'mongoose';
 import type { RowDocument, SnapshotDocument } from './documents.ts';
+import { sameInstance, type Sources } from '../consume/sources.ts';
 import { createModels, type Models } from './schemas.store.ts';
 import { inTransaction } from './transaction.store.ts';
 import { withoutServer } from './unavailable.store.ts';
@@ -11,6 +12,8 @@ export interface StoreOptions {
   readonly mongoUrl: string;
   readonly logical: LogicalSubgraph;
   readonly instance: string;
+  /** Whose news its read models are made of; where none are shared, of the neighbours of the same name. */
+  readonly sources?: Sources;
 }
 
 /** `thidua_campaigns`; another instance than the default has its name behind it. */
@@ -34,12 +37,14 @@ const connectOptions = {
 /** The database of one instance of a service. */
 export class EventStore {
   readonly instance: string;
+  readonly sources: Sources;
   readonly connection: Connection;
   readonly models: Models;
   readonly #closing = new AbortController();
 
-  private constructor(instance: string, connection: Connection) {
+  private constructor({ instance, sources = sameInstance(instance) }: StoreOptions, connection: Connection) {
     this.instance = instance;
+    this.sources = sources;
     this.connection = connection;
     this.models = createModels(connection);
   }
@@ -49,7 +54,7 @@ export class EventStore {
    * with a retryable fault, and is whole again when the server is.
    */
   static open(options: StoreOptions): EventStore {
-    const store = new EventStore(options.instance, mongoose.createConnection());
+    const store = new EventStore(options, mongoose.createConnection());
     void store.#connectUntilClosed(options.mongoUrl, databaseOf(options.logical, options.instance));
     return store;
   }

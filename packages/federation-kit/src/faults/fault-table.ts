@@ -155,7 +155,7 @@ export const faultTable = {
     vi: 'Tạm thời chưa xác định được người gọi.',
   },
   JURISDICTION_UNAVAILABLE: {
-    when: 'The instance of a jurisdiction does not answer the gateway, or not in time (`timedOut`); `service` and `jurisdiction` name it. The rest of the answer stands. Of a change, `mayHaveRun` says whether it may have happened: only one that has not is `retryable`.',
+    when: 'The instance of a jurisdiction does not answer the gateway, or not in time (`timedOut`); `service` and `jurisdiction` name it. The rest of the answer stands. Of a change, `mayHaveRun` says whether it may have happened: it is `retryable` only if it has not, else repeat it with the same idempotency key.',
     retryable: true,
     status: 503,
     en: 'A jurisdiction does not answer at the moment.',

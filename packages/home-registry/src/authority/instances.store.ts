@@ -70,10 +70,10 @@ export function withdrawInstance(
 
 const overdue = { state: { $ne: 'DOWN' as const }, $expr: { $lt: ['$leaseUntil', '$$NOW'] } };
 
-/** Notes as DOWN who has not renewed in time. The version afterwards, or null if nobody was late. */
-export async function expireLeases(db: RegistryDatabase): Promise<number | null> {
-  if (!(await db.instances.findOne(overdue))) return null;
-  return db.change(async ({ session, version }) => {
+/** Notes as DOWN who has not renewed in time. */
+export async function expireLeases(db: RegistryDatabase): Promise<void> {
+  if (!(await db.instances.findOne(overdue))) return;
+  await db.change(async ({ session, version }) => {
     const { modifiedCount } = await db.instances.updateMany(
       overdue,
       { $set: { state: 'DOWN', version } },

@@ -1,5 +1,5 @@
 import type { Clock } from '@thidua/domain-kit';
-import type { KnownVersion, LeaseGranted, RegistrySource, StatementDesk } from '../ports.ts';
+import type { KnownVersion, LeaseGranted, NewVersion, RegistrySource, StatementDesk } from '../ports.ts';
 import type { RegistryChanges } from '../records.ts';
 import { changesSince } from './changes.store.ts';
 import { type Admission, admitInstance, expireLeases, withdrawInstance } from './instances.store.ts';
@@ -7,6 +7,7 @@ import { type Placing, placeUnits } from './placements.store.ts';
 import { RegistryDatabase } from './registry-database.store.ts';
 import { acceptStatement } from './statements.store.ts';
 import { assignHome, type HomeAct, releaseHome } from './tenures.store.ts';
+import { watchVersions } from './version-watch.store.ts';
 
 export interface RegistryOptions {
   readonly mongoUrl: string;
@@ -14,8 +15,6 @@ export interface RegistryOptions {
   readonly clock: Clock;
   /** How long an instance counts as up without renewing. */
   readonly leaseMs?: number;
-  /** Told each new version, to wake the copies by Kafka. */
-  readonly onVersion?: (version: number) => void;
 }
 
 /**
@@ -46,51 +45,48 @@ export class Registry implements RegistrySource, StatementDesk {
 
   /** Binds an instance and its key to a jurisdiction: an administrator's act. */
   admitInstance(admission: Admission): Promise<number> {
-    return this.#tell(admitInstance(this.#db, admission));
+    return admitInstance(this.#db, admission);
   }
 
   /** Takes an instance's identity away: an administrator's act. */
   withdrawInstance(logical: string, id: string, by: string): Promise<number> {
-    return this.#tell(withdrawInstance(this.#db, logical, id, by));
+    return withdrawInstance(this.#db, logical, id, by);
   }
 
   /** Makes an instance the home of a unit, in the unit's next epoch: an administrator's act. */
   assignHome(act: HomeAct & { readonly instance: string }): Promise<number> {
-    return this.#tell(assignHome(this.#db, act, this.#options.clock.now()));
+    return assignHome(this.#db, act, this.#options.clock.now());
   }
 
   /** Ends a unit's own entry: an administrator's act. */
   releaseHome(act: HomeAct): Promise<number> {
-    return this.#tell(releaseHome(this.#db, act));
+    return releaseHome(this.#db, act);
   }
 
   /** Takes over units from the directory of organizations; nobody's home changes by it. */
   placeUnits(placing: Placing): Promise<number> {
-    return this.#tell(placeUnits(this.#db, placing, this.#options.clock.now()));
+    return placeUnits(this.#db, placing, this.#options.clock.now());
   }
 
   /** Notes as DOWN who has not renewed in time. To be called about once a second. */
   async expireLeases(): Promise<void> {
-    const version = await expireLeases(this.#db);
-    if (version !== null) this.#options.onVersion?.(version);
+    await expireLeases(this.#db);
   }
 
   accept(statement: string): Promise<LeaseGranted> {
-    const { leaseMs = 15_000, onVersion = () => undefined } = this.#options;
-    return acceptStatement(this.#db, statement, leaseMs, onVersion);
+    return acceptStatement(this.#db, statement, this.#options.leaseMs ?? 15_000);
   }
 
   changesSince(known: KnownVersion): Promise<RegistryChanges> {
     return changesSince(this.#db, known);
   }
 
-  close(): Promise<void> {
-    return this.#db.close();
+  /** Calls soon after each new version, whoever made it, in whatever process. May miss some: it is for hints. */
+  watchVersions(onVersion: (newest: NewVersion) => void): { stop(): Promise<void> } {
+    return watchVersions(this.#db, onVersion);
   }
 
-  async #tell(change: Promise<number>): Promise<number> {
-    const version = await change;
-    this.#options.onVersion?.(version);
-    return version;
+  close(): Promise<void> {
+    return this.#db.close();
   }
 }

@@ -12,11 +12,10 @@ export async function acceptStatement(
   db: RegistryDatabase,
   token: string,
   leaseMs: number,
-  onVersion: (version: number) => void,
 ): Promise<LeaseGranted> {
   const statement = await verifyStatement(token, (sender) => keyOf(db, sender));
   if (statement.claims.act !== 'RENEW' || !(await renew(db, statement, leaseMs)))
-    onVersion(await stateAnew(db, statement, leaseMs));
+    await stateAnew(db, statement, leaseMs);
   return { leaseMs };
 }
 

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { HomeDirectory } from '@thidua/jurisdiction-routing';
 import { eventually, silent } from '@thidua/test-kit';
 import {
   admit,
@@ -14,28 +15,6 @@ import { keepLease } from '../client/lease.ts';
 import { createRegistryClient } from '../client/registry-client.ts';
 import type { RegistrySource } from '../ports.ts';
 import { HomeReplica } from './home-replica.ts';
-
-/** What packages/jurisdiction-routing asks of a directory. */
-interface HomeDirectory {
-  readonly version: number;
-  homeOf(logical: string, unit: string | null): Home;
-  instancesOf(logical: string, under?: string): readonly Instance[];
-  waitFor(version: number, ms: number): Promise<boolean>;
-}
-interface Instance {
-  readonly id: string;
-  readonly logical: string;
-  readonly url: string;
-  readonly jurisdiction: string;
-  readonly schemaVersion: string;
-  readonly schemaHash: string;
-  readonly state: 'UP' | 'DRAINING' | 'DOWN';
-}
-interface Home {
-  readonly unit: string;
-  readonly instance: Instance;
-  readonly epoch: number;
-}
 
 let test: Awaited<ReturnType<typeof startTestRegistry>>;
 let served: Awaited<ReturnType<typeof serveRegistry>>;
@@ -63,6 +42,7 @@ const open = (options: { pollEveryMs?: number; file?: string | null; source?: Re
     ...{ source: createRegistryClient(served.url), file, log: silent },
     ...{ pollEveryMs: 50, cutOffAfterMs: 400, ...options },
   });
+/** As the gateway sees a copy: it is what the routed data source asks of a directory, as it stands. */
 const homeOf = (directory: HomeDirectory, unit: string) => directory.homeOf('awards', unit).instance.id;
 
 /** Moves a unit to the other of two instances. */
@@ -108,7 +88,7 @@ describe('a copy', () => {
   });
 
   it('shows instances as they register and go', async () => {
-    const replica: HomeReplica & HomeDirectory = await open();
+    const replica = (await open()) satisfies HomeDirectory;
     const { sign } = await admit(test.registry, 'hp');
     const contract = { url: 'http://127.0.0.1:4950/graphql', schemaVersion: '2.0', schemaHash: 'ff' };
     const desk = createRegistryClient(served.url);

@@ -1,15 +1,17 @@
 import type { JsonWebKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { ServiceDefinition } from '@thidua/event-kit';
+import type { ServiceDefinition, Sources } from '@thidua/event-kit';
 import { type Dependency, type Running, StartRefused } from '@thidua/federation-kit';
 import {
   createRegistryClient,
   createStatementSigner,
   HomeReplica,
+  homesAsSources,
   keepLease,
   type Lease,
   OwnHomes,
 } from '@thidua/home-registry';
+import { wakeByKafka } from '@thidua/home-registry/wake';
 import type { Logger } from 'pino';
 import { contractOf } from './contract-of.ts';
 import type { InstancePlace, RegistrySettings } from './settings.ts';
@@ -18,6 +20,8 @@ import type { InstancePlace, RegistrySettings } from './settings.ts';
 export interface OpenRegistry {
   readonly replica: HomeReplica;
   readonly own: OwnHomes;
+  /** Whose news this instance's read models are made of. */
+  readonly sources: Sources;
   /** Makes the instance known to gateways, and keeps it so until stopped. */
   register(typeDefs: string): Running;
   /** Its line of `/readyz`. */
@@ -25,25 +29,28 @@ export interface OpenRegistry {
   stop(): Promise<void>;
 }
 
-export interface InstanceName {
+export interface RegistryUser {
   readonly logical: ServiceDefinition['logical'];
   readonly instance: string;
+  readonly kafkaBrokers: readonly string[];
 }
 
 /** Opens the copy of the registry. Throws StartRefused for a key file that is none; a registry that is away is waited for. */
 export async function openRegistry(
   settings: RegistrySettings,
-  { logical, instance }: InstanceName,
+  { logical, instance, kafkaBrokers: brokers }: RegistryUser,
   log: Logger,
 ): Promise<OpenRegistry> {
   const { url, replicaFile: file, place } = settings;
   const jwk = place && readKey(place);
   const client = createRegistryClient(url);
   const replica = await HomeReplica.open({ source: client, file, log });
+  const waking = wakeByKafka(replica, { brokers, clientId: `${logical}.${instance}.registry`, log });
   let lease: Lease | null = null;
   return {
     replica,
     own: new OwnHomes(replica, logical, instance),
+    sources: homesAsSources(replica),
     register: (typeDefs) => {
       if (place && jwk)
         lease = keepLease({
@@ -69,7 +76,10 @@ export async function openRegistry(
         ...((isCutOff || !isListed) && { detail: isCutOff ? 'cut off' : 'no lease' }),
       };
     },
-    stop: () => replica.stop(),
+    stop: async () => {
+      await waking.stop();
+      await replica.stop();
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { Fault, parseEntityId } from '@thidua/domain-kit';
-import type { SnapshotFilter, Snapshots } from '@thidua/event-kit';
+import type { Copies, SnapshotFilter, Snapshots } from '@thidua/event-kit';
 import type { HomeGate, OperationType, RequestRouting } from '@thidua/federation-kit';
 import type { HomeReplica, OwnHomes } from '@thidua/home-registry';
 
@@ -7,9 +7,21 @@ import type { HomeReplica, OwnHomes } from '@thidua/home-registry';
 export interface RequestHomes extends HomeGate {
   /**
    * What lists show: only what was born at units that were ours at the version by which the list is gathered. So
-   * several instances together show each row once, while homes change. Of what is all ours it is empty.
+   * several instances together show each row once, while homes change. Of what is all ours it is empty. Where only
+   * few rows are wanted, `among` says which: then no others are asked about.
    */
-  owned(snapshots: Pick<Snapshots<never>, 'distinct'>): Promise<SnapshotFilter>;
+  owned(snapshots: Pick<Snapshots<never>, 'distinct'>, among?: SnapshotFilter): Promise<SnapshotFilter>;
+  /**
+   * The other part of the same list: of the copies that `among` leaves, those that `owned` leaves to other homes. Null
+   * where there are none: then copies need not be read.
+   */
+  foreign(copies: Pick<Copies, 'distinct'>, among: SnapshotFilter): Promise<SnapshotFilter | null>;
+  /** Whether what this id names is at home here; so is what names no unit. */
+  owns(id: string): boolean;
+  /** True where nothing is at home elsewhere. */
+  ownsAll(): boolean;
+  /** What to throw where somebody asks for what is at home elsewhere. */
+  wrongHome(): Fault;
 }
 
 /** Everything is at home here: an instance that shares its logical subgraph with no other. */
@@ -17,6 +29,10 @@ export const allAtHome: RequestHomes = {
   admit: () => Promise.resolve(),
   admitId: () => undefined,
   owned: () => Promise.resolve({}),
+  foreign: () => Promise.resolve(null),
+  owns: () => true,
+  ownsAll: () => true,
+  wrongHome: () => new Fault('WRONG_HOME', { details: { routing: { have: 0 } } }),
 };
 
 /** Shorter than a gateway waits for an instance: it can do something with the answer BEHIND. */
@@ -56,15 +72,39 @@ export class JudgedRequest implements RequestHomes {
    * Asked of what is stored, and not of the tree: what is not ours is seldom here at all, and a filter that names all
    * units of other homes would cost more than the page.
    */
-  async owned(snapshots: Pick<Snapshots<never>, 'distinct'>): Promise<SnapshotFilter> {
+  async owned(
+    snapshots: Pick<Snapshots<never>, 'distinct'>,
+    among: SnapshotFilter = {},
+  ): Promise<SnapshotFilter> {
     const version = this.#judgedAt('query');
     if (this.#own.ownedAll(version)) return {};
-    const stored = await snapshots.distinct('unit', {});
+    const stored = await snapshots.distinct('unit', among);
     const { ours = [], foreign = [] } = Object.groupBy(stored, (unit) =>
       this.#own.owned(unit, version) ? 'ours' : 'foreign',
     );
     if (foreign.length === 0) return {};
     return { unit: ours.length < foreign.length ? { $in: ours } : { $nin: foreign } };
+  }
+
+  async foreign(copies: Pick<Copies, 'distinct'>, among: SnapshotFilter): Promise<SnapshotFilter | null> {
+    if (this.ownsAll()) return null;
+    const version = this.#judgedAt('query');
+    const units = await copies.distinct('unit', among);
+    const foreign = units.filter((unit) => !this.#own.owned(unit, version));
+    return foreign.length === 0 ? null : { unit: { $in: foreign } };
+  }
+
+  owns(id: string): boolean {
+    const unit = parseEntityId(id)?.unit;
+    return unit === undefined || this.#own.owned(unit, this.#judgedAt('query'));
+  }
+
+  ownsAll(): boolean {
+    return this.#own.ownedAll(this.#judgedAt('query'));
+  }
+
+  wrongHome(): Fault {
+    return this.#fault('WRONG_HOME');
   }
 
   /**

@@ -11,6 +11,7 @@ import {
 } from '@thidua/event-kit';
 import { loadTypeDefs, pageRequest, toConnection } from '@thidua/federation-kit';
 import type { BaseContext } from '../base-context.ts';
+import type { ServiceOptions } from '../start-service.ts';
 
 /** A small service for this kit's own specs: each organization's notes. */
 interface Note {
@@ -26,15 +27,22 @@ const note: AggregateType<Note, Noted> = {
   keys: ({ text }) => ({ text }),
 };
 
-export const notesService: ServiceDefinition = { logical: 'campaigns', aggregates: [note], projections: [] };
+const notesDefinition: ServiceDefinition = { logical: 'campaigns', aggregates: [note], projections: [] };
 
-export const notesTypeDefs = `${loadTypeDefs(import.meta.url)}
-  type Note @key(fields: "id") { id: ID! text: String! }
-  type Notes { nodes: [Note!]! totalCount: Int! }
+const notesTypeDefs = `${loadTypeDefs(import.meta.url)}
+  type Note @key(fields: "id") @routedEntity(key: "id") { id: ID! text: String! }
+  type NoteEdge { cursor: String! node: Note! }
+  type NoteConnection {
+    nodes: [Note!]!
+    edges: [NoteEdge!]!
+    pageInfo: PageInfo!
+    totalCount: Int!
+    completeness: JurisdictionCompleteness!
+  }
   input NoteInput { organizationId: ID! text: String! }
   type Query {
     note(id: ID!): Note @routedBy(arg: "id")
-    notes(first: Int, after: String): Notes
+    notes(first: Int, after: String): NoteConnection! @scatter
   }
   type Mutation {
     note(input: NoteInput!): Note @routedBy(arg: "input.organizationId")
@@ -42,7 +50,7 @@ export const notesTypeDefs = `${loadTypeDefs(import.meta.url)}
   }
 `;
 
-export interface NotesContext extends BaseContext {
+interface NotesContext extends BaseContext {
   readonly store: EventStore;
 }
 
@@ -59,7 +67,7 @@ async function takeNote(_: unknown, { input }: NoteArguments, context: NotesCont
   return data;
 }
 
-export const notesResolvers = {
+const notesResolvers = {
   Query: {
     note: (_: unknown, { id }: { id: string }, { store }: NotesContext) => snapshotsOf(store, note).byId(id),
     notes: async (_: unknown, args: object, { store, homes }: NotesContext) => {
@@ -70,4 +78,11 @@ export const notesResolvers = {
     },
   },
   Mutation: { note: takeNote, noteUnrouted: takeNote },
+};
+
+export const notesService: Omit<ServiceOptions<NotesContext>, 'environment'> = {
+  definition: notesDefinition,
+  typeDefs: notesTypeDefs,
+  resolvers: notesResolvers,
+  context: (base, { store }) => ({ ...base, store }),
 };

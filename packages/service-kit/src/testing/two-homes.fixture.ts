@@ -12,8 +12,8 @@ import { everyUnit } from '@thidua/home-registry';
 import { createRegistryHandler, Registry } from '@thidua/home-registry/authority';
 import { silent, testEngines, uniqueName } from '@thidua/test-kit';
 import { readServiceEnvironment } from '../environment.ts';
-import { startService } from '../start-service.ts';
-import { type NotesContext, notesResolvers, notesService, notesTypeDefs } from './notes.fixture.ts';
+import type { BaseContext } from '../base-context.ts';
+import { type ServiceOptions, startService } from '../start-service.ts';
 
 /** A nation of two provinces, a ward in each. */
 export const units = {
@@ -49,13 +49,22 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** A real registry over HTTP, and instances of the service of notes, each with a database of its own. */
-export async function startTwoHomes() {
+/**
+ * A real registry over HTTP, and instances of one service, each with a database of its own. Only what `roles` say runs:
+ * for relays and consumers the topics must be there.
+ */
+export async function startTwoHomes<Context extends BaseContext>(
+  service: Omit<ServiceOptions<Context>, 'environment'>,
+  roles = 'api',
+) {
+  const { logical } = service.definition;
   const { mongoUrl, kafkaBrokers } = testEngines();
   const database = uniqueName('registry');
   const registry = await Registry.open({ mongoUrl, database, clock: createClock() });
   await registry.migrate();
-  const serve = () => createServer(createRegistryHandler(registry, silent));
+  const answer = createRegistryHandler(registry, silent);
+  let asked = 0;
+  const serve = () => createServer((...exchange) => (asked++, answer(...exchange)));
   let server = serve();
   const registryPort = await listening(server);
   const identity = await startTestIdentity();
@@ -65,42 +74,46 @@ export async function startTwoHomes() {
 
   const start = async (instance: string, replicaFile = join(folder, `${instance}.json`)) => {
     const port = await freePort();
-    const service = await startService<NotesContext>({
-      definition: notesService,
+    const started = await startService<Context>({
+      ...service,
       environment: readServiceEnvironment({
         ...{ MONGO_URL: mongoUrl, KAFKA_BROKERS: kafkaBrokers.join(','), LOG_LEVEL: 'silent' },
         ...{ USER_JWKS_URL: identity.userJwksUrl, TOKEN_ISSUER: identity.issuer },
         ...{ GATEWAY_JWKS_URL: identity.gatewayJwksUrl, TOKEN_AUDIENCE: identity.audience },
-        ...{ THIDUA_INSTANCE: instance, THIDUA_ROLE: 'api', PORT: String(port) },
+        ...{ THIDUA_INSTANCE: instance, THIDUA_ROLE: roles, PORT: String(port) },
         ...{ REGISTRY_URL: `http://127.0.0.1:${registryPort}`, REPLICA_FILE: replicaFile },
         ...{ INSTANCE_KEY_FILE: join(folder, `${instance}.jwk`) },
         ...{ PUBLIC_URL: `http://127.0.0.1:${port}/graphql` },
       }),
-      typeDefs: notesTypeDefs,
-      resolvers: notesResolvers,
-      context: (base, { store }) => ({ ...base, store }),
     });
-    running.add(service);
+    running.add(started);
     const address = `http://127.0.0.1:${port}`;
-    const client = subgraphClient('campaigns', `${address}/graphql`, identity);
+    const client = subgraphClient(logical, `${address}/graphql`, identity);
     return {
       url: `${address}/graphql`,
-      ask: (query: string, variables: object = {}, routing?: object) =>
-        client.sendSigned(JSON.stringify({ query, variables, ...(routing && { extensions: { routing } }) })),
+      ask: async (query: string, variables: object = {}, routing?: object, person?: string) =>
+        client.sendSigned(
+          JSON.stringify({ query, variables, ...(routing && { extensions: { routing } }) }),
+          person ? { authorization: `Bearer ${await identity.tokenFor(person)}` } : {},
+        ),
       readyz: async () => {
         const response = await fetch(`${address}/readyz`);
         const { dependencies } = (await response.json()) as { dependencies: { name: string }[] };
         return { httpStatus: response.status, dependencies };
       },
       stop: async () => {
-        running.delete(service);
-        await service.stop();
+        running.delete(started);
+        await started.stop();
       },
     };
   };
 
   return {
     registry,
+    registryUrl: `http://127.0.0.1:${registryPort}`,
+    identity,
+    /** How often the registry was asked for anything. */
+    asked: () => asked,
     start,
     /** Lets an instance be known and have a database; gives its name. */
     async admit(prefix: string, jurisdictionUnit: string) {
@@ -108,16 +121,16 @@ export async function startTwoHomes() {
       const jwk = newPrivateJwk(instance);
       writeFileSync(join(folder, `${instance}.jwk`), JSON.stringify(jwk));
       await registry.admitInstance({
-        ...{ logical: 'campaigns', id: instance, jurisdictionUnit, jurisdiction: prefix, by: 'spec' },
+        ...{ logical, id: instance, jurisdictionUnit, jurisdiction: prefix, by: 'spec' },
         publicKey: { kty: 'OKP', crv: 'Ed25519', x: String(jwk.x) },
       });
-      const store = await EventStore.open({ mongoUrl, logical: 'campaigns', instance }).connected();
+      const store = await EventStore.open({ mongoUrl, logical, instance }).connected();
       stores.push(store);
-      await migrateService(store, notesService);
+      await migrateService(store, service.definition);
       return { instance, store };
     },
     assign: (unit: string, instance: string, expected: number | null = null) =>
-      registry.assignHome({ logical: 'campaigns', unit, instance, expected, legalBasis: 'spec', by: 'spec' }),
+      registry.assignHome({ logical, unit, instance, expected, legalBasis: 'spec', by: 'spec' }),
     placeAll: () => registry.placeUnits({ units: tree, legalBasis: 'spec', by: 'spec' }),
     everyUnit,
     cutOff: () => closed(server),
@@ -127,7 +140,7 @@ export async function startTwoHomes() {
     },
     folder,
     async discard() {
-      for (const service of running) await service.stop();
+      for (const each of running) await each.stop();
       await closed(server).catch(() => undefined);
       await identity.stop();
       await registry.close();

@@ -3,7 +3,8 @@ import anyAscii from 'any-ascii';
 import type { CampaignEvent } from './campaign.events.ts';
 import { evolveCampaign } from './campaign.evolve.ts';
 import { publishCampaignEvent } from './campaign.publish.ts';
-import { type CampaignState, issuerDay } from './campaign.state.ts';
+import { campaignRows } from './campaign.rows.ts';
+import { type CampaignState, dayInLists } from './campaign.state.ts';
 
 /** Folded for search and order only; identity and uniqueness never use it. */
 export const folded = (text: string): string => anyAscii(text).toLowerCase();
@@ -30,8 +31,7 @@ export const campaignAggregate: AggregateType<CampaignState, CampaignEvent> = {
     const issued = state.status === 'DRAFT' ? null : state;
     return {
       organization: state.content.issuerId,
-      // What has no day yet sorts as the newest.
-      day: issuerDay(state) ?? '9999-12-31',
+      day: dayInLists(state),
       search: folded(`${issued?.documentNumber ?? ''} ${state.content.title}`),
       ...(issued && optionalKey('register', registerEntry(state, issued.documentNumber, issued.issuedOn))),
     };
@@ -39,9 +39,12 @@ export const campaignAggregate: AggregateType<CampaignState, CampaignEvent> = {
   indexes: [
     { keys: { 'keys.day': -1, _id: 1 } },
     { keys: { 'keys.organization': 1, 'keys.day': -1, _id: 1 } },
-    { keys: { 'state.content.parentId': 1, 'keys.day': 1, _id: 1 } },
+    { keys: { 'state.content.parentId': 1, 'keys.day': 1, _id: 1, unit: 1, 'state.status': 1 } },
+    // Counts of all that is public, and who has drafts.
+    { keys: { 'state.status': 1, 'keys.organization': 1, unit: 1 } },
     { keys: { 'keys.register': 1 }, unique: true, where: { 'keys.register': { $exists: true } } },
   ],
+  rows: campaignRows,
   upcasters: {},
 };
 

@@ -31,11 +31,10 @@ export function publishCampaignEvent(event: CampaignEvent): Publication | null {
   }
 }
 
-function publicContent(id: string, { title, documentType, period, linkedMovements }: CampaignContent) {
+function publicContent(id: string, content: CampaignContent) {
+  const { title, documentType, parentId: parent, period, linkedMovements } = content;
   return {
-    id,
-    title,
-    documentType,
+    ...{ id, title, documentType, parent },
     period: period && { from: period.from, to: period.to },
     movements: linkedMovements.map((movement, index) => ({
       order: index + 1,

@@ -1,4 +1,5 @@
 import { can } from '@thidua/auth-kit';
+import type { KnownCampaigns } from '@thidua/campaign-directory';
 import {
   type EventStore,
   type KeysetOrder,
@@ -8,25 +9,34 @@ import {
   type SnapshotFilter,
   snapshotsOf,
 } from '@thidua/event-kit';
-import type { BaseContext } from '@thidua/service-kit';
+import type { CursorKey, ReadPage } from '@thidua/federation-kit';
+import { type BaseContext, pageAcrossHomes } from '@thidua/service-kit';
 import DataLoader from 'dataloader';
 import { campaignAggregate, folded, registerEntry } from './campaign.aggregate.ts';
+import { CampaignElsewhere } from './campaign.elsewhere.ts';
 import type { CampaignState } from './campaign.state.ts';
 
 export interface CampaignSearch {
   readonly issuerId?: string | null | undefined;
   readonly status?: CampaignState['status'] | null | undefined;
   readonly text?: string | null | undefined;
-  readonly parentId?: string;
 }
+
+type PageOf = Omit<KeysetRequest, 'filter'>;
+type ChildPage = ReadPage<{ readonly key: CursorKey; readonly campaign: CampaignState }>;
 
 /** Reads of this module. What answers callers passes the filter of what they may see. */
 export interface CampaignQueries {
   /** Null if there is none, or if the caller may not see it: the two look alike. */
   find(id: string): Promise<CampaignState | null>;
-  search(wanted: CampaignSearch, page: Omit<KeysetRequest, 'filter'>): Promise<KeysetPage<CampaignState>>;
-  /** For rules only: whoever asks. */
-  known(ids: readonly string[]): Promise<CampaignState[]>;
+  /** What a campaign refers to: as `find`, or a mere reference to one that is at home elsewhere. */
+  linked(id: string): Promise<CampaignState | null>;
+  /** Those at home here. */
+  search(wanted: CampaignSearch, page: PageOf): Promise<KeysetPage<CampaignState>>;
+  /** Those that carry out a campaign, wherever they are at home; of other homes the public ones, as references. */
+  children(id: string, page: PageOf): Promise<ChildPage>;
+  /** For rules only: whoever asks, what is stored here. */
+  stored(ids: readonly string[]): Promise<CampaignState[]>;
   /** For rules only: the id of the campaign that holds a number in its register. */
   holderOfNumber(
     state: Pick<CampaignState, 'content'>,
@@ -43,7 +53,11 @@ export const oldestFirst: KeysetOrder = [{ path: 'keys.day', direction: 1 }];
 const isDraft: SnapshotFilter = { 'state.status': 'DRAFT' };
 const isPublic: SnapshotFilter = { 'state.status': { $in: ['ISSUED', 'TRANSCRIBED'] } };
 
-export function createCampaignQueries(store: EventStore, caller: BaseContext): CampaignQueries {
+export function createCampaignQueries(
+  store: EventStore,
+  caller: BaseContext,
+  told: KnownCampaigns,
+): CampaignQueries {
   const campaigns = snapshotsOf(store, campaignAggregate);
   // A hundred references in one answer are one query.
   const loader = new DataLoader<string, CampaignState | null>(async (ids) => {
@@ -71,23 +85,40 @@ export function createCampaignQueries(store: EventStore, caller: BaseContext): C
     return issuers.length === 0 ? isPublic : { $or: [isPublic, { 'keys.organization': { $in: issuers } }] };
   };
 
+  const find = async (id: string): Promise<CampaignState | null> => {
+    const found = await loader.load(id);
+    if (found?.status !== 'DRAFT') return found;
+    return campaigns.firstWhere({ $and: [{ _id: id }, await visible()] });
+  };
+  const elsewhere = (id: string) => new CampaignElsewhere(id, caller.homes);
+
   return {
-    async find(id) {
-      const found = await loader.load(id);
-      if (found?.status !== 'DRAFT') return found;
-      return campaigns.firstWhere({ $and: [{ _id: id }, await visible()] });
-    },
-    async search({ issuerId, status, text, parentId }, page) {
+    find,
+    linked: async (id) => (caller.homes.owns(id) ? find(id) : elsewhere(id)),
+    async search({ issuerId, status, text }, page) {
       const conditions = [
+        await caller.homes.owned(campaigns),
         await visible(),
         ...(issuerId ? [{ 'keys.organization': issuerId }] : []),
         ...(status ? [{ 'state.status': status }] : []),
-        ...(parentId ? [{ 'state.content.parentId': parentId }] : []),
         ...wordsOf(text ?? '').map((word) => ({ 'keys.search': { $regex: literally(word) } })),
       ];
       return campaigns.page({ filter: { $and: conditions }, ...page });
     },
-    known: (ids) => campaigns.byIds(ids),
+    async children(id, page) {
+      const own = { $and: [await visible(), { 'state.content.parentId': id }] };
+      const list = {
+        own: { snapshots: campaigns, filter: own },
+        told: { copies: told.copies(), filter: { 'keys.parent': id } },
+      };
+      const found = await pageAcrossHomes(caller.homes, list, page);
+      const rows = found.rows.map((row) => ({
+        key: row.key,
+        campaign: 'state' in row ? row.state : elsewhere(row.elsewhere),
+      }));
+      return { ...found, rows };
+    },
+    stored: (ids) => campaigns.byIds(ids),
     async holderOfNumber(state, documentNumber, issuedOn) {
       const entry = registerEntry(state, documentNumber, issuedOn);
       const holder = entry === null ? null : await campaigns.firstWhere({ 'keys.register': entry });

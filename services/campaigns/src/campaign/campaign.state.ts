@@ -39,6 +39,9 @@ export interface TranscribedCampaign extends Base {
 
 export type CampaignState = DraftCampaign | IssuedCampaign | TranscribedCampaign;
 
+/** The day by which it stands in lists and figures; what has none yet sorts as the newest. */
+export const dayInLists = (state: CampaignState): LegalDay => issuerDay(state) ?? '9999-12-31';
+
 /** The day on which its issuer is to be seen: the day of issue, or the earliest possible one. */
 export function issuerDay(state: CampaignState): LegalDay | null {
   if (state.status === 'DRAFT') return null;

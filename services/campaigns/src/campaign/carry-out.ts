@@ -32,7 +32,7 @@ export async function carryOut(
   };
   const outcome = await writer.execute(steps, write);
   if (!outcome.accepted) return outcome.rejection;
-  const [state] = await campaigns.known(outcome.ids);
+  const [state] = await campaigns.stored(outcome.ids);
   if (!state) throw new Error(`written and not found: ${outcome.ids.join(', ')}`);
   return state;
 }

@@ -6,8 +6,8 @@ import { loadTypeDefs, startSubgraph } from '@thidua/federation-kit';
 import { type SubgraphClient, subgraphClient } from '@thidua/federation-kit/testing';
 import { createBaseContext } from '@thidua/service-kit';
 import { openTestStore, silent } from '@thidua/test-kit';
-import { createCampaignQueries } from '../campaign/campaign.queries.ts';
 import type { Context } from '../context.ts';
+import { createContext } from '../create-context.ts';
 import { resolvers } from '../resolvers.ts';
 import { campaignsService } from '../service.ts';
 
@@ -41,10 +41,8 @@ export async function startCampaigns(clock: Clock): Promise<RunningCampaigns> {
     identity,
     probes: () => Promise.resolve([]),
     log: silent,
-    context: ({ caller, requestId }) => {
-      const base = createBaseContext({ store, writer }, clock, caller, requestId);
-      return { ...base, campaigns: createCampaignQueries(store, base) };
-    },
+    context: ({ caller, requestId }) =>
+      createContext(createBaseContext({ store, writer }, clock, caller, requestId), { store }),
   });
   return {
     client: subgraphClient('campaigns', subgraph.url, identity),

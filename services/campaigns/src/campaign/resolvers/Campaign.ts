@@ -24,11 +24,11 @@ export const Campaign: CampaignResolvers = {
   signer: (state) => issued(state)?.signature ?? null,
   completeness: (state) => transcribed(state)?.completeness ?? 'WHOLE',
   parent: ({ content }, _args, { campaigns }) =>
-    content.parentId === null ? null : campaigns.find(content.parentId),
+    content.parentId === null ? null : campaigns.linked(content.parentId),
   children: async ({ id }, args, { campaigns }) => {
     const request = pageRequest(args, oldestFirst);
-    const page = await campaigns.search({ parentId: id }, request);
-    return toConnection(page, request, ({ snapshot }) => snapshot.state);
+    const page = await campaigns.children(id, request);
+    return toConnection(page, request, ({ campaign }) => campaign);
   },
   citations: ({ content }) => content.citations,
   unnumberedCitations: ({ content }) => content.unnumberedCitations,

@@ -2,5 +2,5 @@ import type { CitationResolvers } from '../../__generated__/resolvers-types.ts';
 
 export const Citation: CitationResolvers = {
   document: ({ documentId }, _args, { campaigns }) =>
-    documentId === null ? null : campaigns.find(documentId),
+    documentId === null ? null : campaigns.linked(documentId),
 };

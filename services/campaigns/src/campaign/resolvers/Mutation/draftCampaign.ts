@@ -5,6 +5,7 @@ import { authorize, writeContext } from '@thidua/service-kit';
 import type { MutationResolvers } from '../../../__generated__/resolvers-types.ts';
 import { gatherFacts } from '../../campaign.facts.ts';
 import { draftCampaignInput } from '../../campaign.input.ts';
+import { awaitReferences, referencesOf } from '../../campaign.references.ts';
 import { carryOut, ensureAssigneesKnown, refuse } from '../../carry-out.ts';
 
 export const draftCampaign: NonNullable<MutationResolvers['draftCampaign']> = async (
@@ -18,7 +19,8 @@ export const draftCampaign: NonNullable<MutationResolvers['draftCampaign']> = as
   const issuer = { id: content.issuerId, path: ['content', 'issuerId'] };
   const authorized = await authorize(context, 'draft', 'Campaign', issuer);
   if (isRejection(authorized)) return refuse(authorized);
-  const unknown = await ensureAssigneesKnown(context, content);
+  const unknown =
+    (await ensureAssigneesKnown(context, content)) ?? (await awaitReferences(context, referencesOf(content)));
   if (unknown) return refuse(unknown);
 
   const id = newEntityId('campaign', unitKeyOf(content.issuerId));

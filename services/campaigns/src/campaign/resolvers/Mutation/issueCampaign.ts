@@ -5,6 +5,7 @@ import type { MutationResolvers } from '../../../__generated__/resolvers-types.t
 import { gatherFacts } from '../../campaign.facts.ts';
 import { issueCampaignInput } from '../../campaign.input.ts';
 import { signatureOf } from '../../campaign.signature.ts';
+import { awaitReferences, referencesOf } from '../../campaign.references.ts';
 import { carryOut, refuse } from '../../carry-out.ts';
 
 export const issueCampaign: NonNullable<MutationResolvers['issueCampaign']> = async (
@@ -21,6 +22,10 @@ export const issueCampaign: NonNullable<MutationResolvers['issueCampaign']> = as
   const issuer = { id: draft.content.issuerId, path: ['campaignId'] };
   const authorized = await authorize(context, 'issue', 'Campaign', issuer);
   if (isRejection(authorized)) return refuse(authorized);
+  // They were known when the draft was written, but perhaps not at this home of it.
+  const named = referencesOf(draft.content).map((each) => ({ ...each, path: ['campaignId'] }));
+  const unknown = await awaitReferences(context, named);
+  if (unknown) return refuse(unknown);
 
   const { signature, people } = signatureOf(signer, unitKeyOf(id));
   const write = writeContext(context, authorized.actor, input.value, { effectiveOn: issuedOn, people });

@@ -6,6 +6,7 @@ import type { MutationResolvers } from '../../../__generated__/resolvers-types.t
 import { gatherFacts } from '../../campaign.facts.ts';
 import { transcribeCampaignInput } from '../../campaign.input.ts';
 import { signatureOf } from '../../campaign.signature.ts';
+import { awaitReferences, referencesOf } from '../../campaign.references.ts';
 import { carryOut, ensureAssigneesKnown, refuse } from '../../carry-out.ts';
 
 export const transcribeCampaign: NonNullable<MutationResolvers['transcribeCampaign']> = async (
@@ -20,7 +21,8 @@ export const transcribeCampaign: NonNullable<MutationResolvers['transcribeCampai
   const day = issuedOn ?? issuedBetween?.from ?? issuedBetween?.to ?? undefined;
   const authorized = await authorize(context, 'transcribe', 'Campaign', issuer, day);
   if (isRejection(authorized)) return refuse(authorized);
-  const unknown = await ensureAssigneesKnown(context, content);
+  const unknown =
+    (await ensureAssigneesKnown(context, content)) ?? (await awaitReferences(context, referencesOf(content)));
   if (unknown) return refuse(unknown);
 
   const unit = unitKeyOf(content.issuerId);

@@ -1,0 +1,3 @@
+/** The way to Kafka alone, for processes that keep no database. */
+export type { Bus } from './bus.ts';
+export { createKafkaBus, type KafkaOptions } from './kafka-bus.ts';
