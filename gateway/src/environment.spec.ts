@@ -35,6 +35,7 @@ describe('readEnvironment', () => {
     expect(readEnvironment({ ...told, REGISTRY_URL }).homes).toEqual({
       url: REGISTRY_URL,
       replicaFile: null,
+      brokers: [],
     });
     expect(() => readEnvironment(told)).toThrow('ORGANIZATIONS_URL is not set, nor is REGISTRY_URL');
   });

@@ -13,6 +13,7 @@ const schema = z.object({
   LOG_LEVEL: setting.logLevel.default('info'),
   REGISTRY_URL: setting.httpUrl.optional(),
   REPLICA_FILE: setting.text.optional(),
+  KAFKA_BROKERS: setting.list.default([]),
   ORGANIZATIONS_URL: setting.httpUrl.optional(),
   CAMPAIGNS_URL: setting.httpUrl.optional(),
   AWARDS_URL: setting.httpUrl.optional(),
@@ -46,6 +47,8 @@ function isAddressOrSubnet(entry: string): boolean {
 export interface RegistryAddress {
   readonly url: string;
   readonly replicaFile: string | null;
+  /** Kafka tells at once that there is a new version; none: each second's question finds it. */
+  readonly brokers: readonly string[];
 }
 
 /** What the gateway was told. Nothing else in this workspace reads `process.env`. */
@@ -88,8 +91,8 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
 }
 
 function readHomes(env: z.output<typeof schema>): RegistryAddress | SubgraphUrls {
-  const { REGISTRY_URL: url, REPLICA_FILE: replicaFile = null } = env;
-  if (url !== undefined) return { url, replicaFile };
+  const { REGISTRY_URL: url, REPLICA_FILE: replicaFile = null, KAFKA_BROKERS: brokers } = env;
+  if (url !== undefined) return { url, replicaFile, brokers };
   return mapSubgraphs((name) => {
     const variable = `${name.toUpperCase() as Uppercase<SubgraphName>}_URL` as const;
     const address = env[variable];

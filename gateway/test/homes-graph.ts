@@ -32,7 +32,7 @@ export async function startHomesGraph() {
       const gateway = await startGateway(
         {
           ...{ port: 0, host: '127.0.0.1', logLevel: 'silent', supergraphFile, gatewayKeyFile },
-          homes: { url: held.url, replicaFile: join(folder, `${randomUUID()}.json`) },
+          homes: { url: held.url, brokers: [], replicaFile: join(folder, `${randomUUID()}.json`) },
           redisUrl: process.env['REDIS_URL'] ?? 'redis://127.0.0.1:1',
           users: { jwksUrl, issuer, audience },
           ...{ localTokenFile: undefined, anonymousRequestsPerMinute: 1_000_000 },

@@ -19,6 +19,8 @@ export interface SystemOptions {
   /** `--fresh` */
   readonly fresh?: boolean;
   readonly env?: Readonly<Record<string, string>>;
+  /** How long it may take; default: what the default instance alone needs on a busy machine. */
+  readonly readyMs?: number;
 }
 
 /** A new folder for a system's data; whoever names it to `startSystem` may start on it again. */
@@ -54,7 +56,7 @@ export async function launchSystem(options: SystemOptions = {}): Promise<System>
 export async function startSystem(options: SystemOptions = {}): Promise<System> {
   const system = await launchSystem(options);
   try {
-    await system.ready(readyMs);
+    await system.ready(options.readyMs ?? readyMs);
   } catch (error) {
     await system.killEverything();
     if (options.dataDir === undefined) await system.discard();

@@ -12,6 +12,9 @@ import { killAllOf, type LivingProcess, processesOf } from './processes-of.ts';
 
 export type ProcessName = keyof typeof portOffsets;
 
+/** A service of an instance beside the default. */
+export type InstanceProcessName = `${LogicalSubgraph}@${string}`;
+
 interface Parts {
   readonly supervisor: Owned;
   readonly dataDir: string;
@@ -108,7 +111,7 @@ export class System {
   }
 
   /** Stops that process where it stands, as a machine does that hangs; `SIGCONT` lets it go on. */
-  signal(name: ProcessName, signal: 'SIGSTOP' | 'SIGCONT'): void {
+  signal(name: ProcessName | InstanceProcessName, signal: 'SIGSTOP' | 'SIGCONT'): void {
     const pid = this.pids()[name];
     if (pid !== undefined) process.kill(pid, signal);
   }
@@ -127,10 +130,11 @@ export class System {
     return `mongodb://127.0.0.1:${this.portOf('mongo')}/?directConnection=true`;
   }
 
-  /** A service's database, to be read only. */
-  async database(logical: LogicalSubgraph): Promise<Connection> {
+  /** A service's database, the default's or an instance's, to be read only. */
+  async database(logical: LogicalSubgraph, instance?: string): Promise<Connection> {
     this.#mongo ??= mongoose.createConnection(this.mongoUrl);
-    return (await this.#mongo.asPromise()).useDb(`thidua_${logical}`, { useCache: true });
+    const name = instance === undefined ? `thidua_${logical}` : `thidua_${logical}_${instance}`;
+    return (await this.#mongo.asPromise()).useDb(name, { useCache: true });
   }
 
   get bus(): Bus {

@@ -49,8 +49,12 @@ const patienceMs = 10_000;
  * Follows the registry of homes. One that is away is no error: the copy that was kept serves, and without one nobody
  * is known to answer until the registry is back.
  */
-export async function registeredHomes({ url, replicaFile }: RegistryAddress, log: Logger): Promise<Homes> {
+export async function registeredHomes(
+  { url, replicaFile, brokers }: RegistryAddress,
+  log: Logger,
+): Promise<Homes> {
   const replica = await HomeReplica.open({ source: createRegistryClient(url), file: replicaFile, log });
+  const waking = brokers.length > 0 ? await wokenByKafka(replica, brokers, log) : null;
   const deadline = performance.now() + patienceMs;
   while (replica.version === 0 && performance.now() < deadline) {
     replica.wake();
@@ -71,6 +75,14 @@ export async function registeredHomes({ url, replicaFile }: RegistryAddress, log
       }
     },
     onVersion: (listener) => replica.onVersion(listener),
-    stop: () => replica.stop(),
+    stop: async () => {
+      await waking?.stop();
+      await replica.stop();
+    },
   };
+}
+
+async function wokenByKafka(replica: HomeReplica, brokers: readonly string[], log: Logger) {
+  const { wakeByKafka } = await import('@thidua/home-registry/wake');
+  return wakeByKafka(replica, { brokers, clientId: 'gateway', log });
 }
