@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { createGatewayVerifier, gatewayHeader } from '@thidua/auth-kit';
+import { createGatewayVerifier, gatewayAudience, gatewayHeader } from '@thidua/auth-kit';
 import { graphql, type GraphQLSchema } from 'graphql';
 import { fixtureSchemas } from './fixture-schemas.ts';
 
@@ -30,7 +30,7 @@ export class FixtureSubgraph {
 
   static async start(name: keyof typeof fixtureSchemas, gatewayJwksUrl: string): Promise<FixtureSubgraph> {
     const schema = buildSubgraphSchema([fixtureSchemas[name]]);
-    const verify = createGatewayVerifier({ jwksUrl: gatewayJwksUrl, audience: name });
+    const verify = createGatewayVerifier({ jwksUrl: gatewayJwksUrl, audience: gatewayAudience(name) });
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
     const subgraph = new FixtureSubgraph(name, server);

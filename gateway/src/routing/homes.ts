@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createRegistryClient, HomeReplica, HomeUnknown } from '@thidua/home-registry';
-import { type HomeDirectory, type Instance, SnapshotDirectory } from '@thidua/jurisdiction-routing';
+import type { HomeDirectory, Instance } from '@thidua/jurisdiction-routing';
 import type { Logger } from 'pino';
 import type { RegistryAddress } from '../environment.ts';
-import { type SubgraphName, subgraphNames, type SubgraphUrls } from '../subgraphs.ts';
+import { mapSubgraphs, type SubgraphName, type SubgraphUrls } from '../subgraphs.ts';
 
 /** Where units are at home, as this gateway knows it. */
 export interface Homes {
@@ -27,12 +27,20 @@ export interface HomesFreshness {
 
 /** One instance of each service, at a fixed address, is home to everything. */
 export function fixedHomes(urls: SubgraphUrls): Homes {
-  const instances = subgraphNames.map((logical) => ({
-    ...{ id: logical, logical, url: urls[logical], state: 'UP' as const },
-    ...{ jurisdiction: 'Cả nước', schemaVersion: '', schemaHash: '' },
+  const homes = mapSubgraphs((logical) => ({
+    ...{ unit: '*', epoch: 1 },
+    instance: {
+      ...{ id: 'default', logical, url: urls[logical], state: 'UP' as const },
+      ...{ jurisdiction: 'Cả nước', schemaVersion: '', schemaHash: '' },
+    },
   }));
-  const defaults = new Map(instances.map(({ logical, id }) => [logical, id]));
-  const directory = new SnapshotDirectory({ version: 1, instances, homes: [], parents: new Map(), defaults });
+  const homeOf = (logical: string) => homes[logical as SubgraphName];
+  const directory: HomeDirectory = {
+    version: 1,
+    homeOf,
+    instancesOf: (logical) => [homeOf(logical).instance],
+    waitFor: (version) => Promise.resolve(version <= 1),
+  };
   return {
     directory,
     freshness: () => null,

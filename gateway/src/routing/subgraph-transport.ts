@@ -1,4 +1,4 @@
-import { gatewayHeader, type GatewaySigner } from '@thidua/auth-kit';
+import { gatewayAudience, gatewayHeader, type GatewaySigner } from '@thidua/auth-kit';
 import {
   type GatewayFetch,
   type GraphQLAnswer,
@@ -21,10 +21,10 @@ export class SubgraphTransport implements Transport<GatewayContext> {
 
   constructor(sign: GatewaySigner) {
     this.#pool = new PoolTransport<GatewayContext>({
-      headers: ({ logical }, body, { fetch }) => {
+      headers: ({ logical, id }, body, { fetch }) => {
         const context = contextOf(fetch);
         return {
-          [gatewayHeader]: sign(logical, body),
+          [gatewayHeader]: sign(gatewayAudience(logical, id), body),
           ...(context && { 'x-request-id': context.requestId }),
           ...(context?.authorization && { authorization: context.authorization }),
         };

@@ -1,7 +1,7 @@
 import { createPrivateKey, type JsonWebKey, randomUUID, sign } from 'node:crypto';
 import { digestOf, gatewayToken } from './gateway-identity.ts';
 
-/** The header value for one request to the subgraph `audience` with exactly this body. */
+/** The header value for one request to that audience with exactly this body. */
 export type GatewaySigner = (audience: string, body: Uint8Array | string) => string;
 
 /**

@@ -2,7 +2,7 @@
 export { type Ability, abilityOf, can, type Place } from './ability.ts';
 export { bearerToken } from './bearer-token.ts';
 export { anonymous, type Caller } from './caller.ts';
-export { gatewayHeader } from './gateway-identity.ts';
+export { gatewayAudience, gatewayHeader } from './gateway-identity.ts';
 export { createGatewaySigner, type GatewaySigner } from './gateway-signer.ts';
 export { createGatewayVerifier, type GatewayVerifier } from './gateway-verifier.ts';
 export { KeysUnavailable } from './keys-unavailable.ts';

@@ -96,6 +96,7 @@ describe('toConnection', () => {
       ],
       pageInfo: { hasNextPage: true, hasPreviousPage: true, startCursor: cursors[0], endCursor: cursors[1] },
       totalCount: 7,
+      completeness: { complete: true, missing: [] },
     });
   });
 

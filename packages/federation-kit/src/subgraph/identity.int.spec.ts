@@ -57,13 +57,18 @@ describe('a subgraph knows who asks', () => {
 
   it('and answers none of the refused with a reason', async () => {
     const body = JSON.stringify({ query: '{ whoAsks }' });
-    const good = () => fixture.identity.signAsGateway('campaigns', body);
+    const good = () => fixture.identity.signAsGateway('campaigns/default', body);
     const used = good();
     await fixture.client.send(body, { [gatewayHeader]: used });
     const tries = [
       fixture.client.send(body),
-      fixture.client.send(body, { [gatewayHeader]: fixture.identity.signAsGateway('awards', body) }),
-      fixture.client.send(body, { [gatewayHeader]: fixture.identity.signAsGateway('campaigns', '{}') }),
+      fixture.client.send(body, { [gatewayHeader]: fixture.identity.signAsGateway('awards/default', body) }),
+      fixture.client.send(body, {
+        [gatewayHeader]: fixture.identity.signAsGateway('campaigns/hai-phong', body),
+      }),
+      fixture.client.send(body, {
+        [gatewayHeader]: fixture.identity.signAsGateway('campaigns/default', '{}'),
+      }),
       fixture.client.send(body, { [gatewayHeader]: used }),
       fixture.client.send(body, { [gatewayHeader]: await fixture.identity.tokenFor(person) }),
       fixture.client.send(body, { [gatewayHeader]: good(), authorization: 'Bearer a.b.c' }),

@@ -33,8 +33,8 @@ export function requireGateway(sendFault: SendFault): RequestHandler {
  * Verifies that the gateway sent this very body, and the user's token if there is one. The body must have been
  * read as bytes. A stolen gateway key alone cannot act as a person: the user's token is judged here again.
  */
-export function identify(service: string, options: IdentityOptions, sendFault: SendFault): RequestHandler {
-  const verifyGateway = createGatewayVerifier({ jwksUrl: options.gatewayJwksUrl, audience: service });
+export function identify(audience: string, options: IdentityOptions, sendFault: SendFault): RequestHandler {
+  const verifyGateway = createGatewayVerifier({ jwksUrl: options.gatewayJwksUrl, audience });
   const verifyUser = createUserVerifier({
     jwksUrl: options.userJwksUrl,
     issuer: options.issuer,

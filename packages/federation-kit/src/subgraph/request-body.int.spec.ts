@@ -21,7 +21,7 @@ describe('a subgraph takes in', () => {
     });
     const streamed = await fetch(fixture.subgraph.url, {
       method: 'POST',
-      headers: { [gatewayHeader]: fixture.identity.signAsGateway('campaigns', large) },
+      headers: { [gatewayHeader]: fixture.identity.signAsGateway('campaigns/default', large) },
       body: new Blob([large]).stream(),
       duplex: 'half',
     });
@@ -76,7 +76,7 @@ describe('a subgraph takes in', () => {
     const base = fixture.subgraph.url.replace('/graphql', '');
     expect((await fetch(`${base}/admin`)).status).toBe(404);
     expect((await fetch(`${fixture.subgraph.url}?query={whoAsks}`)).status).toBe(401);
-    const headers = { [gatewayHeader]: fixture.identity.signAsGateway('campaigns', '') };
+    const headers = { [gatewayHeader]: fixture.identity.signAsGateway('campaigns/default', '') };
     expect((await fetch(`${fixture.subgraph.url}?query={whoAsks}`, { headers })).status).toBe(404);
   });
 });

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { BaseContext } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
-import type { Caller } from '@thidua/auth-kit';
+import { type Caller, gatewayAudience } from '@thidua/auth-kit';
 import express from 'express';
 import { type RequestRouting, requestRouting } from '../routing/request-routing.ts';
 import { type ApolloOptions, createApollo, type Gated } from './create-apollo.ts';
@@ -66,7 +66,8 @@ export async function startSubgraph<Context extends BaseContext>(
     readiness({ service: name, instance }, options.probes, () => stopping),
   );
   if (api) {
-    app.use('/graphql', requireGateway(sendFault), readBody, identify(name, options.identity, sendFault));
+    const audience = gatewayAudience(name, instance);
+    app.use('/graphql', requireGateway(sendFault), readBody, identify(audience, options.identity, sendFault));
     app.post(
       '/graphql',
       parseBody(sendFault),

@@ -1,4 +1,4 @@
-import { gatewayHeader } from '@thidua/auth-kit';
+import { gatewayAudience, gatewayHeader } from '@thidua/auth-kit';
 import type { TestIdentity } from '@thidua/auth-kit/testing';
 
 /** What came back. `json` is for a spec to look into, so it has no type. */
@@ -19,8 +19,14 @@ export interface SubgraphClient {
   send(body: string | Uint8Array<ArrayBuffer>, headers?: Record<string, string>): Promise<Answer>;
 }
 
-/** A client of the subgraph `name` at `url`, for specs. */
-export function subgraphClient(name: string, url: string, identity: TestIdentity): SubgraphClient {
+/** A client of an instance of the subgraph `name` at `url`, for specs. */
+export function subgraphClient(
+  name: string,
+  url: string,
+  identity: TestIdentity,
+  instance = 'default',
+): SubgraphClient {
+  const audience = gatewayAudience(name, instance);
   const send: SubgraphClient['send'] = async (body, headers = {}) => {
     const response = await fetch(url, {
       method: 'POST',
@@ -31,7 +37,7 @@ export function subgraphClient(name: string, url: string, identity: TestIdentity
     return { status: response.status, text, json: JSON.parse(text) };
   };
   const sendSigned: SubgraphClient['sendSigned'] = (body, headers = {}) =>
-    send(body, { [gatewayHeader]: identity.signAsGateway(name, body), ...headers });
+    send(body, { [gatewayHeader]: identity.signAsGateway(audience, body), ...headers });
   return {
     send,
     sendSigned,

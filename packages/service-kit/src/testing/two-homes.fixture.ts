@@ -88,7 +88,7 @@ export async function startTwoHomes<Context extends BaseContext>(
     });
     running.add(started);
     const address = `http://127.0.0.1:${port}`;
-    const client = subgraphClient(logical, `${address}/graphql`, identity);
+    const client = subgraphClient(logical, `${address}/graphql`, identity, instance);
     return {
       url: `${address}/graphql`,
       ask: async (query: string, variables: object = {}, routing?: object, person?: string) =>
