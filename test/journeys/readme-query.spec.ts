@@ -67,5 +67,5 @@ describe('the loaded system', () => {
     expect(Object.values(data)).not.toContain(null);
   });
 
-  it('knows the six examples of the explorer', () => expect(examples).toHaveLength(6));
+  it('knows the seven examples of the explorer', () => expect(examples).toHaveLength(7));
 });
