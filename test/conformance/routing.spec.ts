@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { readRoutingMetadata, routingProblems, routingSdl } from '@thidua/jurisdiction-routing';
+import { faultTable } from '@thidua/federation-kit';
+import {
+  readRoutingMetadata,
+  routingMessages,
+  routingProblems,
+  routingSdl,
+} from '@thidua/jurisdiction-routing';
 import { type DirectiveDefinitionNode, Kind, parse, print, stripIgnoredCharacters } from 'graphql';
 import { filesOf, read, root } from './repository.ts';
 import { rootFieldFaults } from './schema/root-fields.ts';
@@ -21,6 +27,13 @@ describe('routing in the schema', () => {
   it('is said by the directives that the data source reads', () => {
     const shared = read('packages/federation-kit/src/shared.graphql');
     expect(definitionsIn(shared)).toEqual(definitionsIn(routingSdl));
+  });
+
+  it('has a row in the table of faults for each of its codes, which agrees on asking again', () => {
+    const retryable = (rows: Readonly<Record<string, { readonly retryable: boolean }>>, code: string) =>
+      rows[code]?.retryable;
+    for (const code of Object.keys(routingMessages))
+      expect([code, retryable(faultTable, code)]).toEqual([code, retryable(routingMessages, code)]);
   });
 
   it('is sound: scatters are of Query, each has its @merge, what may be refused is nullable', () => {

@@ -38,10 +38,21 @@ describe('references', () => {
     const answer = await askSource(nation.source, query, { representations });
     const entities = fieldOf<unknown[]>(answer, '_entities');
     expect(entities.map((each) => each === null)).toEqual([false, true, false, true]);
-    expect(answer.errors?.map(({ path, extensions }) => [path, extensions?.['jurisdiction']])).toEqual([
+    const { errors = [] } = answer;
+    expect(errors.map(({ path, extensions }) => [path, extensions?.['jurisdiction']])).toEqual([
       [['_entities', 1], 'Tỉnh 8'],
       [['_entities', 3], 'Tỉnh 8'],
     ]);
+  });
+
+  it('that fail say which they are, at one home and at several', async () => {
+    const { source } = foundNation(34, 1);
+    const ids = (keys: string[]) => keys.map((key) => `organization.${key}`);
+    for (const keys of [['p07'], ['p00', 'p07', 'p01', 'p07']]) {
+      const { errors = [] } = await askSource(source, query, { representations: keys.map(unit) });
+      const failed = keys.filter((key) => key === 'p07');
+      expect(errors.map(({ extensions }) => extensions?.['entityId'])).toEqual(ids(failed));
+    }
   });
 
   it('whose home is down are null, with so many errors and no more', async () => {

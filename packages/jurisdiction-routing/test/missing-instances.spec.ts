@@ -59,6 +59,46 @@ describe('through Apollo Gateway, with one jurisdiction missing', () => {
   });
 });
 
+it('a list from which all are missing is an empty page, even if it may not be null', async () => {
+  const { source, down } = foundNation(3, 1);
+  for (const id of ['awards-0', 'awards-1', 'awards-2']) down.add(id);
+  const info = 'pageInfo { __typename hasNextPage hasPreviousPage startCursor endCursor }';
+  const query = `{
+    titles { __typename nodes { id } edges { cursor } totalCount ${info} }
+    awards { ${info} highest completeness { __typename complete missing } }
+    overview { count }
+  }`;
+  const { data, errors } = await askSource(source, query);
+  const noMore = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null };
+  const pageInfo = { __typename: 'PageInfo', ...noMore };
+  const missing = ['Quốc gia', 'Tỉnh 1', 'Tỉnh 2'];
+  expect(data).toEqual({
+    titles: { __typename: 'TitleConnection', nodes: [], edges: [], totalCount: 0, pageInfo },
+    awards: {
+      pageInfo,
+      highest: null,
+      completeness: { __typename: 'ListCompleteness', complete: false, missing },
+    },
+    overview: null,
+  });
+  const places = ['titles', 'awards', 'overview'].flatMap((key) => missing.map((name) => [key, name]));
+  expect(errors?.map(({ path, extensions }) => [path?.[0], extensions?.['jurisdiction']])).toEqual(places);
+});
+
+it('the failure of one field explains the others of the request, even where something in them failed', async () => {
+  const nation = foundNation(3, 1);
+  const failed = { message: 'Bad page size.', path: ['b'], extensions: { code: 'BAD_USER_INPUT' } };
+  const within = { message: 'No remark.', path: ['a', 'nodes', 0, 'remark'] };
+  nation.guard = (id) => ({ data: null, errors: id === 'awards-1' ? [within, failed] : [failed] });
+  const query = '{ a: titles { totalCount } b: titles(first: 101) { totalCount } }';
+  const { data, errors = [] } = await askSource(nation.source, query);
+  expect(data).toBeNull();
+  expect(errors.map(({ message, path }) => [message, path])).toEqual([
+    ['No remark.', ['a', 'nodes']],
+    ['Bad page size.', ['b']],
+  ]);
+});
+
 describe('pages', () => {
   it('that follow one read without somebody say so, even when all is well again', async () => {
     const { source, down } = foundNation(3, 1);

@@ -4,6 +4,7 @@ import { parse } from 'graphql';
 import { missingCoordinates } from '../src/index.ts';
 import { awardsSdl } from './toy/awards-sdl.ts';
 import { askSource, awardsSchema, fieldOf, foundNation, snapshotOf } from './toy/nation.ts';
+import { rowsOf } from './toy/rows.ts';
 
 /** awards-1 serves an older version of the schema: it knows neither these fields nor this argument. */
 function withOlderInstance(without: RegExp) {
@@ -85,6 +86,25 @@ describe('an instance of an older version', () => {
     const { data, errors } = await askSource(nation.source, query, { r });
     expect(data?.['_entities']).toMatchObject(r.map(({ id }) => ({ id })));
     expect(errors?.map(({ path }) => path)).toEqual([0, 2].map((at) => ['_entities', at, 'bestHonour']));
+  });
+
+  it('leads nowhere by a link that it does not have, and others lead to it', async () => {
+    const { nation } = withOlderInstance(/ {2}basedOn: Award @linked\n| {2}decidedOn: String!\n/g);
+    const { awards } = rowsOf(1);
+    const isOlder = (id: string | null) =>
+      id !== null && nation.directory.homeOf('awards', id.split('.')[1] ?? '').instance.id === 'awards-1';
+    const from = awards.find(({ id, basedOn }) => isOlder(id) && basedOn)?.id;
+    const to = awards.find(({ id, basedOn }) => isOlder(basedOn) && !isOlder(id))?.id;
+    const query = `{
+      from: award(id: "${from}") { id basedOn { name } }
+      to: award(id: "${to}") { basedOn { name decidedOn } }
+    }`;
+    const { data, errors } = await askSource(nation.source, query);
+    expect(data).toEqual({ from: { id: from }, to: { basedOn: { name: expect.any(String) } } });
+    expect(errors).toEqual([
+      skew('Award.basedOn', ['from']),
+      skew('Award.decidedOn', ['to', 'basedOn', 'decidedOn']),
+    ]);
   });
 
   it('is not asked of types that it does not have', async () => {

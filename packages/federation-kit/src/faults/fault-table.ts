@@ -182,6 +182,13 @@ export const faultTable = {
     en: 'This unit is being handed over; try again shortly.',
     vi: 'Đơn vị này đang được bàn giao; vui lòng thử lại sau ít phút.',
   },
+  NOT_SHOWN: {
+    when: 'A record leads to one of another jurisdiction, which answered, but does not show it to the caller or does not have it.',
+    retryable: false,
+    status: 200,
+    en: 'Another jurisdiction does not show what this leads to.',
+    vi: 'Nơi khác không cho xem hoặc không có nội dung được dẫn tới.',
+  },
   SCHEMA_SKEW: {
     when: 'The instance of `jurisdiction` runs an older version (`schemaVersion`) without `coordinate`; the field is null there alone.',
     retryable: false,

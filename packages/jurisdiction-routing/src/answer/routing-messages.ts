@@ -15,6 +15,11 @@ export const routingMessages = {
     vi: 'Các trang trước của danh sách này chưa có dữ liệu của {jurisdictions}.',
     retryable: false,
   },
+  NOT_SHOWN: {
+    en: '{jurisdiction} does not show what stands here.',
+    vi: '{jurisdiction} không cung cấp nội dung này.',
+    retryable: false,
+  },
   HOME_UNKNOWN: {
     en: 'It is not known at the moment who answers for this.',
     vi: 'Hiện chưa xác định được đơn vị nào trả lời yêu cầu này.',

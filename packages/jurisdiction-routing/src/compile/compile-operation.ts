@@ -13,6 +13,8 @@ export interface ParsedOperation {
   readonly operation: OperationDefinitionNode;
   readonly fragments: Fragments;
   readonly defaults: Variables | null;
+  /** The variables that it declares, where more may be given; null: all that are given. */
+  readonly variables: readonly string[] | null;
 }
 
 /** Takes a document apart. Throws a GraphQLError for anything but one query or mutation. */
@@ -29,6 +31,7 @@ export function readOperation(text: string, document: DocumentNode): ParsedOpera
     operation,
     fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])),
     defaults: declaredDefaults(operation),
+    variables: null,
   };
 }
 
@@ -37,13 +40,13 @@ export function readOperation(text: string, document: DocumentNode): ParsedOpera
  * `@skip` and `@include`. Throws a GraphQLError (NOT_ROUTABLE, NOT_MERGEABLE).
  */
 export function compileOperation(
-  { text, document, operation, fragments, defaults }: ParsedOperation,
+  { text, document, operation, fragments, defaults, variables }: ParsedOperation,
   conditions: Variables,
   metadata: RoutingMetadata,
 ): CompiledOperation {
   const collected = collectFields([operation.selectionSet], fragments, conditions);
   const type = operation.operation === 'mutation' ? 'mutation' : 'query';
-  const whole = { text, document, variables: null, keys: collected.map(({ key }) => key) };
+  const whole = { text, document, variables, keys: collected.map(({ key }) => key) };
   const [first] = collected;
   if (first?.name === '_entities') {
     const representations = representationsOf(first);

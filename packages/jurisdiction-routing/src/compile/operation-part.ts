@@ -33,7 +33,7 @@ function makePart({ roots, operation, fragments }: RootOperation, indices: reado
 }
 
 /** The values for a share: one jurisdiction is not told what was meant for another. */
-export function variablesOf({ variables }: OperationPart, given: Variables): Variables {
+export function variablesOf({ variables }: Pick<OperationPart, 'variables'>, given: Variables): Variables {
   if (!variables) return given;
   return Object.fromEntries(variables.filter((name) => name in given).map((name) => [name, given[name]]));
 }

@@ -10,8 +10,6 @@ export interface HomeGroup {
   readonly indices: number[];
 }
 
-type Representation = Readonly<Record<string, unknown>> | null | undefined;
-
 /** Groups references by the instance that is home to each, in the order in which homes first appear. */
 export function groupByHome<Context extends Record<string, unknown>>(
   representations: readonly unknown[],
@@ -20,7 +18,7 @@ export function groupByHome<Context extends Record<string, unknown>>(
   const { entityKeys } = exchange.routing.metadata();
   const groups = new Map<string, HomeGroup>();
   representations.forEach((representation, index) => {
-    const { unit, epoch, instance } = exchange.homeOf(idOf(representation as Representation, entityKeys));
+    const { unit, epoch, instance } = exchange.homeOf(idOf(representation, entityKeys));
     let group = groups.get(instance.id);
     if (!group) groups.set(instance.id, (group = { instance, homes: {}, indices: [] }));
     group.homes[unit] = epoch;
@@ -30,8 +28,9 @@ export function groupByHome<Context extends Record<string, unknown>>(
 }
 
 /** The id that tells a reference's home; null for an entity that is not routed. */
-function idOf(representation: Representation, entityKeys: ReadonlyMap<string, readonly string[]>): unknown {
-  const path = entityKeys.get(String(representation?.['__typename']));
+export function idOf(representation: unknown, entityKeys: ReadonlyMap<string, readonly string[]>): unknown {
+  const { __typename: type } = (representation ?? {}) as { __typename?: string };
+  const path = entityKeys.get(type ?? '');
   if (!path) return null;
   return path.reduce<unknown>(
     (at, name) => (typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[name] : undefined),

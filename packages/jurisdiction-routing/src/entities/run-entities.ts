@@ -5,6 +5,7 @@ import type { Exchange } from '../exchange/exchange.ts';
 import type { PartAnswer } from '../exchange/part-answer.ts';
 import { InstanceUnavailable } from '../transport/instance-unavailable.ts';
 import { entityErrors } from './entity-errors.ts';
+import { identifyErrors } from './identify-errors.ts';
 import { groupByHome, type HomeGroup } from './group-by-home.ts';
 
 /**
@@ -12,10 +13,20 @@ import { groupByHome, type HomeGroup } from './group-by-home.ts';
  * operation is forwarded as it came. A home that does not answer leaves its entities null.
  */
 export async function runEntities<Context extends Record<string, unknown>>(
-  { key, representations: name, whole }: EntitiesOperation,
+  operation: EntitiesOperation,
   exchange: Exchange<Context>,
 ): Promise<Outcome> {
-  const representations = (exchange.given[name] ?? []) as readonly unknown[];
+  const representations = (exchange.given[operation.representations] ?? []) as readonly unknown[];
+  const outcome = await resolve(operation, representations, exchange);
+  const { entityKeys } = exchange.routing.metadata();
+  return { ...outcome, answer: identifyErrors(outcome.answer, representations, entityKeys) };
+}
+
+async function resolve<Context extends Record<string, unknown>>(
+  { key, representations: name, whole }: EntitiesOperation,
+  representations: readonly unknown[],
+  exchange: Exchange<Context>,
+): Promise<Outcome> {
   const { directory, mostEntityErrors } = exchange.routing;
   const v = directory.version;
   const groups = groupByHome(representations, exchange);

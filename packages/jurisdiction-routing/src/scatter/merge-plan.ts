@@ -49,4 +49,6 @@ export type MergePlan =
       readonly fields: readonly PageFieldPlan[];
       readonly cursors: CursorPlace;
       readonly more: MorePlace;
+      /** A page without rows, as an instance that has none would answer. */
+      readonly empty: Readonly<Record<string, unknown>>;
     };

@@ -1,10 +1,11 @@
 import type { SelectionNode } from 'graphql';
 import { notMergeable } from '../answer/routing-error.ts';
 import { type CollectedField, collectBelow } from '../compile/collect-fields.ts';
+import { isPageType } from '../schema/connections.ts';
 import type { FieldRouting } from '../schema/routing-metadata.ts';
 import type { MergePlan } from './merge-plan.ts';
 import { planField, type PlanSource, planObject } from './plan-object.ts';
-import { isPageType, planPage } from './plan-page.ts';
+import { planPage } from './plan-page.ts';
 import { nodeWith } from './selections.ts';
 
 /**
@@ -13,14 +14,14 @@ import { nodeWith } from './selections.ts';
  */
 export function planMerge(
   field: CollectedField,
-  { type, list, merge }: FieldRouting,
+  { type, items, merge }: FieldRouting,
   source: PlanSource,
 ): { plan: MergePlan; selection: readonly SelectionNode[] } {
   if (merge) {
     const { plan, selections } = planField('Query', field, [field], source);
     return { plan: { kind: 'value', field: plan }, selection: selections };
   }
-  if (list || !field.nodes[0].selectionSet) {
+  if (items.length > 0 || !field.nodes[0].selectionSet) {
     throw notMergeable(field.name, 'it is neither a connection nor an object, and has no @merge');
   }
   const below = collectBelow(field, source.fragments, source.conditions);

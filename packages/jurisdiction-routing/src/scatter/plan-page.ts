@@ -1,8 +1,9 @@
 import type { SelectionNode } from 'graphql';
 import { notMergeable } from '../answer/routing-error.ts';
 import { type CollectedField, collectBelow } from '../compile/collect-fields.ts';
-import type { Merge, RoutingMetadata } from '../schema/routing-metadata.ts';
+import type { Merge } from '../schema/routing-metadata.ts';
 import type { CursorPlace, MergePlan, MorePlace, PageFieldPlan } from './merge-plan.ts';
+import { emptyPage } from './empty-page.ts';
 import { type Planned, type PlanSource, planField } from './plan-object.ts';
 import { fieldNode, freeKey, selectionsOf } from './selections.ts';
 
@@ -15,12 +16,6 @@ const customary: Readonly<Record<string, Merge>> = {
 };
 
 const pageInfoFields = new Set(['hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor', '__typename']);
-
-/** A type is a Relay connection if it has `edges { cursor }` and `pageInfo`. */
-export function isPageType(type: string, { fields }: RoutingMetadata): boolean {
-  const edges = fields.get(`${type}.edges`);
-  return edges?.list === true && fields.has(`${edges.type}.cursor`) && fields.has(`${type}.pageInfo`);
-}
 
 /**
  * Plans a connection. Where the client did not ask for the cursors of the rows, and whether there are more, both
@@ -45,6 +40,7 @@ export function planPage(
         next: more.below[0] ?? '',
         previous: more.below[1] ?? '',
       } satisfies MorePlace,
+      empty: emptyPage(type, fields, planned, source),
     },
     selections: [...planned.flatMap(({ selections }) => selections), ...cursors.added, ...more.added],
   };

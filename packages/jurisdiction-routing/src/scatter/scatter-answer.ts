@@ -20,7 +20,7 @@ export function scatterAnswer<Context extends Record<string, unknown>>(
   const shares = parts.map((part) => shareOf(part, key));
   const unanimous = unanimousErrors(shares);
   if (unanimous) return { value: null, errors: unanimous, missing: [] };
-  if (shares.every(isVoid)) return { value: null, errors: [], missing: [] };
+  if (shares.every(isVoid)) return { value: null, errors: shares.flatMap(errorsOfPresent), missing: [] };
   const absent = shares.filter(({ isMissing }) => isMissing);
   const missing = absent.map(({ part }) => part.instance);
   if (scatter.onMissing === 'FAIL') {
@@ -29,9 +29,10 @@ export function scatterAnswer<Context extends Record<string, unknown>>(
   }
   const errors = absent.flatMap(errorsOfAbsent(key));
   const present = shares.filter((share) => share.value !== null);
-  if (present.length === 0) return { value: null, errors, missing };
   const { plan } = scatter;
-  if (plan.kind === 'page') {
+  const isPage = plan.kind === 'page';
+  if (present.length === 0 && !(isPage && absent.length > 0)) return { value: null, errors, missing };
+  if (isPage) {
     const page = scatteredPage(field, plan, present, missing, exchange);
     return { value: page.value, errors: [...errors, ...page.errors], missing };
   }
@@ -51,9 +52,12 @@ export function scatterAnswer<Context extends Record<string, unknown>>(
   return { value, errors: [...errors, ...present.flatMap(errorsOfPresent)], missing };
 }
 
-/** The failure of another field left no answer at all; it stands there. */
-function isVoid({ part: { answer, unavailable }, errors }: Share): boolean {
-  return !answer.data && !unavailable && errors.length === 0;
+/** The failure of another field left no answer at all; it stands there. What failed within this one is no matter. */
+function isVoid({ key, part: { answer, unavailable }, errors }: Share): boolean {
+  if (answer.data || unavailable) return false;
+  if (errors.length === 0) return true;
+  const isElsewhere = answer.errors?.some(({ path }) => path && path[0] !== key);
+  return isElsewhere === true && errors.every(({ path = [] }) => path.length > 1);
 }
 
 /** A refusal that all instances give in the same words is one: the client asked for something impossible. */

@@ -43,7 +43,7 @@ export function scatteredPage<Context extends Record<string, unknown>>(
   try {
     page = mergePage(
       plan,
-      shares.map(({ value }) => value as JsonObject),
+      shares.length > 0 ? shares.map(({ value }) => value as JsonObject) : [plan.empty],
       wanted,
       all,
     );

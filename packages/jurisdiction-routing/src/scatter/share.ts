@@ -5,6 +5,8 @@ import { errorsAbout, skewAbout } from '../query/field-answer.ts';
 
 /** What one instance answered to a scattered field. */
 export interface Share {
+  /** The field's response key. */
+  readonly key: string;
   readonly part: PartAnswer;
   /** Null: it has nothing to add, or its part is missing. */
   readonly value: unknown;
@@ -22,5 +24,5 @@ export function shareOf(part: PartAnswer, key: string): Share {
   const errors = errorsAbout(part, key);
   const unasked = part.removed.some(({ path }) => path.length === 1 && path[0] === key);
   const isMissing = value === null && (!part.answer.data || errors.length > 0 || unasked);
-  return { part, value, isMissing, errors, skew: skewAbout(part, key) };
+  return { key, part, value, isMissing, errors, skew: skewAbout(part, key) };
 }

@@ -21,7 +21,14 @@ type Query {
   totals: Totals @scatter(onMissing: "FAIL", pageSize: 3)
 }
 input PlanFilter { unitId: ID }
-type Plan @key(fields: "id") @routedEntity(key: "id") { id: ID! }
+interface Titled { id: ID!  above: Titled  plans: [[Int]!] }
+type Plan implements Titled @key(fields: "id") @routedEntity(key: "id") {
+  id: ID!
+  above: Plan @linked
+  below: PlanConnection! @linked
+  plans: [[Int]!]
+}
+union Anything = Plan | Year
 type PlanConnection { edges: [PlanEdge!]!  pageInfo: PageInfo! }
 type PlanEdge { cursor: String!  node: Plan! }
 type PageInfo { hasNextPage: Boolean! }
@@ -35,12 +42,12 @@ type Year { year: Int! @merge(op: "KEY") }
 `;
 
 describe('the metadata of a supergraph', () => {
-  const { fields, entityKeys } = readRoutingMetadata(supergraphOf(plans));
+  const { fields, entityKeys, possibleTypes } = readRoutingMetadata(supergraphOf(plans));
 
   it('holds where fields are routed, scattered and merged', () => {
     expect(fields.get('Query.plan')).toEqual({
-      ...{ type: 'Plan', nonNull: false, list: false },
-      ...{ routedBy: ['id'], scatter: null, merge: null },
+      ...{ type: 'Plan', nonNull: false, items: [] },
+      ...{ routedBy: ['id'], scatter: null, merge: null, linked: false },
     });
     expect(fields.get('Query.plans')?.scatter).toEqual({
       narrowBy: ['filter', 'unitId'],
@@ -49,8 +56,19 @@ describe('the metadata of a supergraph', () => {
     });
     expect(fields.get('Query.totals')?.scatter).toEqual({ narrowBy: null, onMissing: 'FAIL', pageSize: 3 });
     expect(fields.get('Totals.average')?.merge).toEqual({ op: 'AVG', sum: 'money', count: 'count' });
-    expect(fields.get('Totals.byYear')).toMatchObject({ list: true, nonNull: true, merge: { by: ['year'] } });
+    expect(fields.get('Totals.byYear')).toMatchObject({
+      items: [true],
+      nonNull: true,
+      merge: { by: ['year'] },
+    });
     expect([...entityKeys]).toEqual([['Plan', ['id']]]);
+    expect(Object.fromEntries(possibleTypes)).toEqual({ Titled: ['Plan'], Anything: ['Plan', 'Year'] });
+    expect(fields.get('Plan.plans')).toMatchObject({ items: [true, false], nonNull: false, linked: false });
+  });
+
+  it('has the links of an interface where one of its types has them', () => {
+    const linked = [...fields].filter(([, field]) => field.linked).map(([coordinate]) => coordinate);
+    expect(linked.toSorted()).toEqual(['Plan.above', 'Plan.below', 'Titled.above']);
   });
 
   it('is found under other names, too', () => {
@@ -87,6 +105,35 @@ describe('the check of a supergraph', () => {
   const problemsOf = (sdl: string) => routingProblems(readRoutingMetadata(supergraphOf(sdl)));
 
   it('finds nothing in a good one', () => expect(problemsOf(plans)).toEqual([]));
+
+  it('lets a list be non-null that can be an empty page', () => {
+    const nonNull = plans.replace('): PlanConnection @scatter', '): PlanConnection! @scatter');
+    expect(problemsOf(nonNull)).toEqual([]);
+    expect(problemsOf(nonNull.replace('"filter.unitId")', '"filter.unitId", onMissing: "FAIL")'))).toEqual([
+      'Query.plans: it must be nullable: what cannot be answered would take the rest with it',
+    ]);
+  });
+
+  it('lets only what leads to routed entities be linked', () => {
+    const problems = problemsOf(`
+      type Query { a(id: ID!): A @routedBy(arg: "id") @linked }
+      type A @key(fields: "id") @routedEntity(key: "id") {
+        id: ID!  one: A @linked  page: AConnection! @linked  all: [A!] @linked  b: B @linked  bs: BConnection @linked  ab: AB @linked
+        mine: A  ours: AConnection
+      }
+      type B { c: Int }
+      union AB = A | B
+      type AConnection { nodes: [A!]!  edges: [AEdge!]!  pageInfo: PageInfo! }
+      type AEdge { cursor: String!  node: A! }
+      type BConnection { edges: [BEdge!]!  pageInfo: PageInfo! }
+      type BEdge { cursor: String!  node: B! }
+      type PageInfo { hasNextPage: Boolean! }`);
+    const wrong = '@linked leads to one @routedEntity, or to a connection of them';
+    expect(problems.toSorted()).toEqual([
+      ...['A.ab', 'A.all', 'A.b', 'A.bs'].map((coordinate) => `${coordinate}: ${wrong}`),
+      'Query.a: @linked is for fields below the root: @routedBy or @scatter says who answers this',
+    ]);
+  });
 
   it('names what would not be routed as it is meant', () => {
     const problems = problemsOf(`

@@ -1,5 +1,6 @@
 import {
   type ConstDirectiveNode,
+  type DefinitionNode,
   type FieldDefinitionNode,
   Kind,
   parse,
@@ -7,6 +8,7 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import { argumentsOf, linkedNames } from './linked-names.ts';
+import { linkAlike, possibleTypesOf } from './abstract-types.ts';
 import { readMerge } from './read-merge.ts';
 import type { FieldRouting, RoutingMetadata, Scatter } from './routing-metadata.ts';
 import type { RoutingDirective } from './routing-sdl.ts';
@@ -23,7 +25,7 @@ export function readRoutingMetadata(supergraphSdl: string): RoutingMetadata {
   const fields = new Map<string, FieldRouting>();
   const entityKeys = new Map<string, readonly string[]>();
   for (const type of supergraph.definitions) {
-    if (type.kind !== Kind.OBJECT_TYPE_DEFINITION) continue;
+    if (!hasFields(type)) continue;
     const key = applied(type.directives, names).get('routedEntity')?.['key'];
     if (typeof key === 'string') entityKeys.set(type.name.value, key.split('.'));
     for (const field of type.fields ?? []) {
@@ -31,8 +33,13 @@ export function readRoutingMetadata(supergraphSdl: string): RoutingMetadata {
       fields.set(coordinate, readField(coordinate, field, applied(field.directives, names)));
     }
   }
-  return { fields, entityKeys };
+  const possibleTypes = possibleTypesOf(supergraph);
+  linkAlike(fields, possibleTypes);
+  return { fields, entityKeys, possibleTypes };
 }
+
+const hasFields = (type: DefinitionNode) =>
+  type.kind === Kind.OBJECT_TYPE_DEFINITION || type.kind === Kind.INTERFACE_TYPE_DEFINITION;
 
 function readField(coordinate: string, field: FieldDefinitionNode, directives: Applied): FieldRouting {
   const arg = directives.get('routedBy')?.['arg'];
@@ -43,6 +50,7 @@ function readField(coordinate: string, field: FieldDefinitionNode, directives: A
     routedBy: typeof arg === 'string' ? arg.split('.') : null,
     scatter: scatter ? readScatter(coordinate, field, scatter) : null,
     merge: merge ? readMerge(coordinate, merge) : null,
+    linked: directives.has('linked'),
   };
 }
 
@@ -76,8 +84,9 @@ function applied(
   return known;
 }
 
-function shapeOf(type: TypeNode): Pick<FieldRouting, 'type' | 'nonNull' | 'list'> {
+function shapeOf(type: TypeNode): Pick<FieldRouting, 'type' | 'nonNull' | 'items'> {
   if (type.kind === Kind.NON_NULL_TYPE) return { ...shapeOf(type.type), nonNull: true };
-  if (type.kind === Kind.LIST_TYPE) return { ...shapeOf(type.type), list: true, nonNull: false };
-  return { type: type.name.value, nonNull: false, list: false };
+  if (type.kind === Kind.NAMED_TYPE) return { type: type.name.value, nonNull: false, items: [] };
+  const { nonNull, items, type: named } = shapeOf(type.type);
+  return { type: named, nonNull: false, items: [nonNull, ...items] };
 }

@@ -13,16 +13,19 @@ export type Merge =
   | { readonly op: 'AVG'; readonly sum: string; readonly count: string }
   | { readonly op: 'GROUP'; readonly by: readonly string[] };
 
-/** A field of an object type, as routing sees it. */
+/** A field of an object type or an interface, as routing sees it. */
 export interface FieldRouting {
   /** The innermost named type. */
   readonly type: string;
   readonly nonNull: boolean;
-  readonly list: boolean;
+  /** For each level of lists, whether its items may not be null; empty: it is no list. */
+  readonly items: readonly boolean[];
   /** Path to the argument that tells the home; null for a field that is not routed. */
   readonly routedBy: readonly string[] | null;
   readonly scatter: Scatter | null;
   readonly merge: Merge | null;
+  /** What it leads to may be at home elsewhere. Where it is so in one type of an interface, it is so in all. */
+  readonly linked: boolean;
 }
 
 /** All that routing knows of a supergraph. */
@@ -31,4 +34,6 @@ export interface RoutingMetadata {
   readonly fields: ReadonlyMap<string, FieldRouting>;
   /** Path to the id in a representation, by entity. */
   readonly entityKeys: ReadonlyMap<string, readonly string[]>;
+  /** The object types of each interface and union. */
+  readonly possibleTypes: ReadonlyMap<string, readonly string[]>;
 }

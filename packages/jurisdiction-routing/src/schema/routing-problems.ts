@@ -1,3 +1,5 @@
+import { isPageType } from './connections.ts';
+import { linkProblems } from './link-problems.ts';
 import type { FieldRouting, RoutingMetadata } from './routing-metadata.ts';
 
 /** Fields of a connection whose merging goes without saying. */
@@ -7,11 +9,13 @@ const ofConnections = new Set(['edges', 'nodes', 'pageInfo', 'totalCount', 'comp
  * What in a supergraph would not be routed as its authors mean, one sentence each; for a check before it is published.
  * What has no meaning at all `readRoutingMetadata` refuses.
  */
-export function routingProblems({ fields }: RoutingMetadata): string[] {
+export function routingProblems(metadata: RoutingMetadata): string[] {
+  const { fields } = metadata;
   return [...fields].flatMap(([coordinate, field]) => {
     const [type = ''] = coordinate.split('.');
     return [
-      ...rootProblems(type, field).map((problem) => `${coordinate}: ${problem}`),
+      ...rootProblems(type, field, metadata).map((problem) => `${coordinate}: ${problem}`),
+      ...linkProblems(type, field, metadata).map((problem) => `${coordinate}: ${problem}`),
       ...mergeProblems(type, field, fields).map((problem) => `${coordinate}: ${problem}`),
       ...scatterProblems(field, fields).map((problem) => `${coordinate}: ${problem}`),
       ...(field.scatter && !field.merge ? unmerged(field.type, fields) : []),
@@ -19,25 +23,31 @@ export function routingProblems({ fields }: RoutingMetadata): string[] {
   });
 }
 
-function rootProblems(type: string, { routedBy, scatter, nonNull }: FieldRouting): string[] {
+function rootProblems(
+  type: string,
+  { routedBy, scatter, nonNull, type: target }: FieldRouting,
+  metadata: RoutingMetadata,
+): string[] {
+  // A page without rows, and with the names of all that are missing, is an answer.
+  const canBeEmpty = scatter?.onMissing === 'PARTIAL' && isPageType(target, metadata);
   return [
     ...(scatter && type !== 'Query'
       ? ['@scatter is for fields of Query: nothing below them is asked of others']
       : []),
     ...(routedBy && type !== 'Query' && type !== 'Mutation' ? ['@routedBy is for root fields'] : []),
     ...(routedBy && scatter ? ['one home answers it (@routedBy), or all (@scatter)'] : []),
-    ...(scatter && nonNull
+    ...(scatter && nonNull && !canBeEmpty
       ? ['it must be nullable: what cannot be answered would take the rest with it']
       : []),
   ];
 }
 
 function scatterProblems(
-  { scatter, merge, list, type }: FieldRouting,
+  { scatter, merge, items, type }: FieldRouting,
   fields: RoutingMetadata['fields'],
 ): string[] {
   if (!scatter || merge) return [];
-  const isObject = !list && [...fields.keys()].some((each) => each.startsWith(`${type}.`));
+  const isObject = items.length === 0 && [...fields.keys()].some((each) => each.startsWith(`${type}.`));
   return isObject ? [] : ['it needs a @merge: it is neither a connection nor an object'];
 }
 
@@ -62,7 +72,7 @@ function mergeProblems(
 
 /** The fields of a type that no instance could answer with others. */
 function unmerged(type: string, fields: RoutingMetadata['fields']): string[] {
-  const isConnection = fields.has(`${type}.edges`) && fields.has(`${type}.pageInfo`);
+  const isConnection = isPageType(type, { fields });
   return [...fields]
     .filter(([coordinate, { merge }]) => coordinate.startsWith(`${type}.`) && !merge)
     .map(([coordinate]) => coordinate)

@@ -2,14 +2,14 @@
 export const routingIdentity = 'https://thidua-graph.example/routing';
 
 /** The directives of the spec, without `@`. */
-export const routingDirectives = ['routedBy', 'scatter', 'merge', 'routedEntity'] as const;
+export const routingDirectives = ['routedBy', 'scatter', 'merge', 'routedEntity', 'linked'] as const;
 
 export type RoutingDirective = (typeof routingDirectives)[number];
 
 const at = (name: string) => `"@${name}"`;
 
 /**
- * What a subgraph adds to its SDL to say how it is routed: the link, its composition and the four definitions.
+ * What a subgraph adds to its SDL to say how it is routed: the link, its composition and the definitions.
  * `@composeDirective` must be imported from the federation spec (v2.1 or later) by the subgraph itself.
  */
 export const routingSdl = `
@@ -39,4 +39,10 @@ directive @merge(op: String!, by: [String!], sum: String, count: String) on FIEL
 
 """Of an entity: the key field whose id tells the home that resolves a reference."""
 directive @routedEntity(key: String!) on OBJECT
+
+"""
+Of a field below the root that leads to a routed entity, or to a connection of such: what it leads to may be at home
+elsewhere, so it is asked there. The field itself is answered with references.
+"""
+directive @linked on FIELD_DEFINITION
 `;

@@ -1,4 +1,4 @@
-import { awardCursor, type AwardOrder, titleOrder } from '../toy/awards-resolvers.ts';
+import { awardCursor, type AwardOrder, titleOrder } from '../toy/awards-store.ts';
 import { cursorOf } from '../toy/list.ts';
 import type { Random } from '../toy/random.ts';
 import { type AwardRow, forms, provinces, type TitleRow, units } from '../toy/rows.ts';
@@ -85,6 +85,11 @@ function page({ random, count }: ArgumentSource, cursor: () => string, backward:
   return made;
 }
 
+const linked = ({ count }: ArgumentSource): Arguments => {
+  count('linked');
+  return {};
+};
+
 /** Arguments by field. What is not here takes none. */
 export const argumentsFor: Readonly<Record<string, (source: ArgumentSource) => Arguments>> = {
   'Query.award': (source) => ({ id: anyId(source) }),
@@ -116,11 +121,25 @@ export const argumentsFor: Readonly<Record<string, (source: ArgumentSource) => A
       form: source.random.pick(forms),
       amount: source.random.int(1, 9),
       ...(source.random.chance(0.3) && { name: 'Ất' }),
+      ...(source.random.chance(0.5) && { basedOn: source.random.pick(source.awards).id }),
     },
   }),
   'Mutation.renameAward': (source) => ({ id: anyId(source), name: source.random.pick(['Đổi tên', 'Zz']) }),
   'Award.tags': ({ random }) => (random.chance(0.5) ? { prefix: random.pick(['*', '', null]) } : {}),
   'Award.siblings': ({ random }) => (random.chance(0.5) ? { first: random.int(0, 3) } : {}),
+  'Award.basedOn': linked,
+  'Award.origin': linked,
+  'Award.predecessor': linked,
+  'Title.predecessor': linked,
+  'Honour.predecessor': linked,
+  'Award.followUps': (source) => {
+    const { random, awards, count } = source;
+    count('linked-page');
+    return {
+      ...(random.chance(0.7) && { first: random.int(0, 6) }),
+      ...(random.chance(0.3) && { after: awardCursor(random.pick(awards), 'DECIDED') }),
+    };
+  },
   'Organization.recentAwards': ({ random }) => (random.chance(0.5) ? { first: random.int(0, 3) } : {}),
   'AwardStats.averageOf': ({ random }) => (random.chance(0.7) ? { form: random.pick([...forms, null]) } : {}),
   'AwardStats.totalOf': ({ random }) => (random.chance(0.7) ? { form: random.pick(forms) } : {}),

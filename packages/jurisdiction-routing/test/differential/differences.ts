@@ -6,7 +6,9 @@ import type { GraphQLAnswer } from '../../src/index.ts';
  * regard to their order, by message, path and code. Whose error it is only a split answer can say.
  */
 export function printed({ data, errors = [] }: GraphQLAnswer): string {
-  return JSON.stringify({ data: data ?? null, errors: errors.map(comparable).toSorted() }, whole);
+  // Where nothing is answered no link is followed, so nothing is known of what failed beyond it without harm.
+  const known = data ? errors : errors.filter(({ extensions }) => extensions?.['code'] !== 'NO_REMARK');
+  return JSON.stringify({ data: data ?? null, errors: known.map(comparable).toSorted() }, whole);
 }
 
 /** What JSON would turn into null or leave out in silence. */

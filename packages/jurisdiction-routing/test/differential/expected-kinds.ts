@@ -23,6 +23,8 @@ export const kindsOfOperations = [
   'empty-page',
   'null',
   'data',
+  'linked',
+  'linked-page',
   '3-instances:several-asked',
   '34-instances:one-asked',
   '34-instances:several-asked',

@@ -1,5 +1,17 @@
 import { GraphQLError } from 'graphql';
-import { cursorOf, isGiven, type Order, type PageArguments, pageOf } from './list.ts';
+import {
+  asAward,
+  asTitle,
+  awardIn,
+  type AwardOrder,
+  awardOrders,
+  type AwardsStore,
+  connection,
+  titleIn,
+  titleOrder,
+} from './awards-store.ts';
+import { isGiven, type PageArguments, pageOf } from './list.ts';
+import { linkedFields } from './linked-fields.ts';
 import { type AwardRow, parents, type TitleRow, units } from './rows.ts';
 import { statsOf } from './stats.ts';
 
@@ -8,22 +20,6 @@ interface Filter {
   readonly form?: string | null;
   readonly minLevel?: number | null;
 }
-
-/** The state of an instance: the rows that it is home of. */
-export interface AwardsStore {
-  awards: AwardRow[];
-  titles: TitleRow[];
-}
-
-const awardOrders = {
-  DECIDED: { name: '-decidedOn,+id', key: ({ decidedOn, id }) => [decidedOn, id] },
-  NAME: { name: '+name,-level,+id', key: ({ name, level, id }) => [name, level, id] },
-  AMOUNT: { name: '-amount,-id', key: ({ amount, id }) => [amount, id] },
-} satisfies Record<string, Order<AwardRow>>;
-
-export type AwardOrder = keyof typeof awardOrders;
-
-export const titleOrder: Order<TitleRow> = { name: '-level,+id', key: ({ level, id }) => [level, id] };
 
 const unitIn = (id: string) => id.split('.')[1] ?? '';
 const liesIn = (unit: string, above: string) => unit === above || parents.get(unit) === above;
@@ -38,26 +34,17 @@ function matches({ unitId, form, minLevel }: Filter = {}) {
     (!isGiven(minLevel) || (row.level ?? 0) >= minLevel);
 }
 
-const asAward = (row: AwardRow | undefined) => row && { __typename: 'Award', ...row };
-const asTitle = (row: TitleRow | undefined) => row && { __typename: 'Title', ...row };
-const awardIn = ({ awards }: AwardsStore, id: string) => asAward(awards.find((row) => row.id === id));
-const titleIn = ({ titles }: AwardsStore, id: string) => asTitle(titles.find((row) => row.id === id));
 const ofUnit = ({ awards }: AwardsStore, unit: string) =>
   awards.filter((row) => row.unit === unit).toSorted(byId);
 const ofYear = ({ awards }: AwardsStore, year: number | null | undefined) =>
   awards.filter((row) => !isGiven(year) || row.decidedOn.startsWith(String(year)));
 const highest = (rows: readonly AwardRow[]) => statsOf(rows).most;
 
-const connection = <Row, Node>(page: ReturnType<typeof pageOf<Row>>, toNode: (row: Row) => Node) => ({
-  ...page,
-  edges: page.edges.map(({ cursor, row }) => ({ cursor, node: toNode(row) })),
-  nodes: page.edges.map(({ row }) => toNode(row)),
-  completeness: { complete: true, missing: [] },
-});
-
 type AwardsArguments = PageArguments & { filter?: Filter; orderBy: AwardOrder };
 type Named = { id: string };
-type Proposal = { input: { unitId: string; form: string; amount: number; name?: string } };
+type Proposal = {
+  input: { unitId: string; form: string; amount: number; name?: string; basedOn?: string | null };
+};
 
 const Query = {
   award: (_: unknown, { id }: Named, store: AwardsStore) => awardIn(store, id),
@@ -92,11 +79,13 @@ const Mutation = {
   proposeAward: (_: unknown, { input }: Proposal, store: AwardsStore) => {
     const unit = unitIn(input.unitId);
     if (!units.includes(unit)) return { __typename: 'NotFound', message: 'No such unit.' };
-    const { form, amount, name = 'Mới' } = input;
+    const { form, amount, name = 'Mới', basedOn = null } = input;
     if (amount === 9) throw new GraphQLError('Not that much.', { extensions: { code: 'CONFLICT' } });
     const id = `award.${unit}.new${ofUnit(store, unit).length}`;
-    const row = { id, unit, name, form, amount, level: null, decidedOn: '2026-11-20' };
+    const decidedOn = '2026-11-20';
+    const row = { id, unit, name, form, amount, level: null, decidedOn, basedOn, predecessor: null };
     store.awards.push(row);
+    store.told.push(row);
     return { __typename: 'ProposeAwardSuccess', award: asAward(row) };
   },
   renameAward: (_: unknown, { id, name }: Named & { name: string }, store: AwardsStore) => {
@@ -127,8 +116,10 @@ export const awardsResolvers = {
         ? { __typename: 'Team', name, size: Math.abs(amount) }
         : { __typename: 'Person', name, born: 1950 + level },
     unit: ({ unit }: AwardRow) => ({ __typename: 'Organization', id: `organization.${unit}` }),
+    ...linkedFields,
   },
   Title: {
+    predecessor: linkedFields.predecessor,
     __resolveReference: async ({ id }: Named, store: AwardsStore) => titleIn(store, id) ?? null,
     unit: ({ unit }: TitleRow) => ({ __typename: 'Organization', id: `organization.${unit}` }),
   },
@@ -146,7 +137,3 @@ export const awardsResolvers = {
 };
 
 const byId = (a: AwardRow, b: AwardRow) => (a.id < b.id ? -1 : 1);
-
-/** The cursor that any instance gives a row. */
-export const awardCursor = (row: AwardRow, order: AwardOrder): string =>
-  cursorOf<AwardRow>(row, awardOrders[order]);

@@ -21,12 +21,12 @@ type Mutation {
 }
 input HonourRef { id: ID!  strict: Boolean = false }
 input AwardFilter { unitId: ID  form: String  minLevel: Int }
-input ProposeAwardInput { unitId: ID!  form: String!  amount: Int!  name: String }
+input ProposeAwardInput { unitId: ID!  form: String!  amount: Int!  name: String  basedOn: ID }
 enum AwardOrder { DECIDED NAME AMOUNT }
 union ProposeAwardResult = ProposeAwardSuccess | NotFound
 type ProposeAwardSuccess { award: Award! }
 type NotFound { message: String! }
-interface Honour { id: ID!  name: String! }
+interface Honour { id: ID!  name: String!  predecessor: Honour }
 type Award implements Honour @key(fields: "id") @routedEntity(key: "id") {
   id: ID!
   name: String!
@@ -40,8 +40,13 @@ type Award implements Honour @key(fields: "id") @routedEntity(key: "id") {
   siblings(first: Int = 2): [Award!]!
   holder: Holder!
   unit: Organization!
+  basedOn: Award @linked
+  "The first of those that it is based on, or itself."
+  origin: Award! @linked
+  followUps(first: Int = 2, after: String): AwardConnection! @linked
+  predecessor: Honour @linked
 }
-type Title implements Honour @key(fields: "id") @routedEntity(key: "id") { id: ID!  name: String!  level: Int!  unit: Organization! }
+type Title implements Honour @key(fields: "id") @routedEntity(key: "id") { id: ID!  name: String!  level: Int!  unit: Organization!  predecessor: Honour @linked }
 union Holder = Person | Team
 type Person { name: String!  born: Int }
 type Team { name: String!  size: Int! }

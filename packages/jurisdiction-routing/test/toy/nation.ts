@@ -15,10 +15,11 @@ import {
   SnapshotDirectory,
   type Transport,
 } from '../../src/index.ts';
-import { awardsResolvers, type AwardsStore } from './awards-resolvers.ts';
+import { awardsResolvers } from './awards-resolvers.ts';
 import { awardsSdl, organizationsSdl } from './awards-sdl.ts';
+import type { AwardsStore } from './awards-store.ts';
 import { type LocalRequest, LocalSubgraph } from './local-subgraph.ts';
-import { parents, provinces, rowsOf } from './rows.ts';
+import { parents, provinces, rowsOf, type ToldAward } from './rows.ts';
 
 const composed = composeServices([
   { name: 'awards', url: 'routed://awards', typeDefs: parse(awardsSdl) },
@@ -89,12 +90,14 @@ export function foundNation(size: number, seed: number, options: Partial<Routing
   const directory = new SnapshotDirectory(snapshotOf(size));
   const { awards, titles } = rowsOf(seed);
   const homeOf = (unit: string) => directory.homeOf('awards', unit).instance.id;
+  const told: ToldAward[] = [...awards];
   const instances = new Map(
     directory.instancesOf('awards').map(({ id }) => [
       id,
       new ToyInstance({
         awards: awards.filter(({ unit }) => homeOf(unit) === id),
         titles: titles.filter(({ unit }) => homeOf(unit) === id),
+        told,
       }),
     ]),
   );

@@ -8,13 +8,21 @@ export interface AwardRow {
   readonly amount: number;
   readonly level: number | null;
   readonly decidedOn: string;
+  /** The id of another award, wherever that is at home. */
+  readonly basedOn: string | null;
+  /** The id of an award or a title, wherever that is at home. */
+  readonly predecessor: string | null;
 }
+
+/** What an instance is told of the awards of all others. */
+export type ToldAward = Pick<AwardRow, 'id' | 'decidedOn' | 'basedOn'>;
 
 export interface TitleRow {
   readonly id: string;
   readonly unit: string;
   readonly name: string;
   readonly level: number;
+  readonly predecessor: string | null;
 }
 
 /** Forty provinces of four wards each. */
@@ -44,21 +52,34 @@ export function rowsOf(seed: number, count = 700): { awards: AwardRow[]; titles:
   const random = new Random(seed);
   const id = (type: string, unit: string) =>
     `${type}.${unit}.${String(random.int(0, 1e9)).padStart(10, '0')}`;
-  const awards = Array.from({ length: count }, () => {
-    const unit = random.pick(units);
+  const ids = Array.from({ length: count }, () => id('award', random.pick(units)));
+  const titleIds = Array.from({ length: Math.floor(count / 5) }, () => id('title', random.pick(units)));
+  const unitOf = (given: string) => given.split('.')[1] ?? '';
+  const predecessor = () => (random.chance(0.4) ? null : random.pick([...ids, ...titleIds]));
+  const awards = ids.map((own, at) => {
+    const unit = unitOf(own);
     return {
-      id: id('award', unit),
+      id: own,
       unit,
       name: random.pick(names),
       form: random.pick(forms),
       amount: random.int(-3, 12) * 100,
       level: random.chance(0.3) ? null : random.int(1, 4),
       decidedOn: `20${random.int(24, 26)}-0${random.int(1, 9)}-${random.int(10, 28)}`,
+      // Few are followed by many, over several steps.
+      basedOn:
+        at === 0 || random.chance(0.2)
+          ? null
+          : (ids[random.int(0, random.int(0, random.int(0, at - 1)))] ?? null),
+      predecessor: predecessor(),
     };
   });
-  const titles = Array.from({ length: Math.floor(count / 5) }, () => {
-    const unit = random.pick(units);
-    return { id: id('title', unit), unit, name: random.pick(names), level: random.int(1, 5) };
-  });
+  const titles = titleIds.map((own) => ({
+    id: own,
+    unit: unitOf(own),
+    name: random.pick(names),
+    level: random.int(1, 5),
+    predecessor: predecessor(),
+  }));
   return { awards, titles };
 }
