@@ -63,11 +63,16 @@ async function holdableRegistry(url: string) {
   let isHeld = false;
   let isAway = false;
   let last = '';
-  const server = createServer(async (request, response) => {
-    if (isAway) return void request.socket.destroy();
-    if (!isHeld) last = await (await fetch(new URL(request.url ?? '/', url))).text();
+  const tell = async (path: string): Promise<string> => {
     // Asked for what has changed since the last answer, which was nothing.
-    response.writeHead(200, { 'content-type': 'application/json' }).end(isHeld ? unchanged(last) : last);
+    if (isHeld) return unchanged(last);
+    return (last = await (await fetch(new URL(path, url))).text());
+  };
+  const server = createServer((request, response) => {
+    if (isAway) return void request.socket.destroy();
+    void tell(request.url ?? '/').then((body) =>
+      response.writeHead(200, { 'content-type': 'application/json' }).end(body),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
