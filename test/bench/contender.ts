@@ -10,7 +10,7 @@ export interface Contender {
 /** Contenders that are measured against the first of them. */
 export interface Suite {
   readonly title: string;
-  /** Processes whose CPU counts, by name. */
-  readonly processes: Readonly<Record<string, number>>;
+  /** Processes whose CPU counts, by name; several may count as one. */
+  readonly processes: Readonly<Record<string, readonly number[]>>;
   readonly contenders: readonly [Contender, ...Contender[]];
 }

@@ -1,5 +1,7 @@
-import { cpuOf } from './cpu-of.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Contender, Suite } from './contender.ts';
+import { type ByProcess, cpuDuring, mapValues } from './cpu-reading.ts';
+import { quantile } from './quantile.ts';
 
 export interface Volume {
   readonly rounds: number;
@@ -12,109 +14,102 @@ export interface Volume {
 /** What a contender cost: medians of the rounds for CPU, all requests of all rounds for latency. */
 export interface Figures {
   readonly name: string;
-  /** Microseconds a request, by process. */
-  readonly cpu: Readonly<Record<string, number>>;
+  /** Microseconds a request, beside what is used when nothing is asked. */
+  readonly cpu: ByProcess;
   readonly total: number;
   /** Median over the rounds of its total by the first contender's of the same round. */
   readonly ratio: number;
   /** Milliseconds. */
   readonly p50: number;
+  readonly p95: number;
   readonly p99: number;
 }
 
-interface Round {
-  readonly cpu: Readonly<Record<string, number>>;
-  readonly total: number;
+export interface Measured {
+  readonly figures: readonly Figures[];
+  /** Microseconds a millisecond with nothing asked: leases, copies of the registry, heartbeats. */
+  readonly idle: ByProcess;
 }
 
+interface Turn {
+  readonly cpu: ByProcess;
+  readonly took: readonly number[];
+}
+
+const idleMs = 3000;
+
 /**
- * Compares the answers first, then measures the contenders in turn, round by round, so that whatever else the
- * machine does falls on all of them. `tell` hears of each round.
+ * Compares the answers first, then measures the contenders in turn, each round in another order, so that whatever
+ * else the machine does falls on all of them. `tell` hears of each round.
  */
 export async function measure(
   { processes, contenders }: Suite,
   volume: Volume,
   tell: (round: number) => void,
-): Promise<Figures[]> {
+): Promise<Measured> {
   for (const contender of contenders) contender.check(await contender.ask());
-  const rounds = new Map<Contender, Round[]>(contenders.map((each) => [each, []]));
-  const latencies = new Map<Contender, number[]>(contenders.map((each) => [each, []]));
+  const turns = new Map<Contender, Turn[]>(contenders.map((each) => [each, []]));
+  const idles: ByProcess[] = [];
   // The first round warms up and is not counted.
   for (let round = 0; round <= volume.rounds; round++) {
     tell(round);
-    for (const contender of contenders) {
-      const before = readAll(processes);
-      const took = await askAll(contender, volume);
-      const after = readAll(processes);
-      if (round === 0) continue;
-      const cpu = Object.fromEntries(
-        Object.keys(processes).map((name) => [
-          name,
-          ((after[name] ?? 0) - (before[name] ?? 0)) / 1000 / volume.requests,
-        ]),
-      );
-      rounds.get(contender)?.push({ cpu, total: Object.values(cpu).reduce((sum, each) => sum + each, 0) });
-      latencies.get(contender)?.push(...took);
+    const { cpu, ms } = await cpuDuring(processes, () => sleep(idleMs));
+    const idle = mapValues(cpu, (used) => used / ms);
+    const first = round % contenders.length;
+    for (const contender of [...contenders.slice(first), ...contenders.slice(0, first)]) {
+      const turn = await takeTurn(contender, processes, volume, idle);
+      if (round > 0) turns.get(contender)?.push(turn);
     }
+    if (round > 0) idles.push(idle);
   }
-  const floor = rounds.get(contenders[0]) ?? [];
-  return contenders.map((contender) =>
-    figuresOf(contender.name, rounds.get(contender) ?? [], floor, latencies.get(contender) ?? []),
-  );
+  const floor = turns.get(contenders[0]) ?? [];
+  const figures = contenders.map((each) => figuresOf(each.name, turns.get(each) ?? [], floor));
+  return { figures, idle: medians(idles) };
 }
 
-function figuresOf(
-  name: string,
-  rounds: readonly Round[],
-  floor: readonly Round[],
-  latencies: readonly number[],
-): Figures {
-  const names = Object.keys(rounds[0]?.cpu ?? {});
-  const cpu = Object.fromEntries(
-    names.map((each) => [
-      each,
-      quantile(
-        rounds.map((round) => round.cpu[each] ?? 0),
-        0.5,
-      ),
-    ]),
-  );
+async function takeTurn(
+  contender: Contender,
+  processes: Suite['processes'],
+  { requests, connections }: Volume,
+  idle: ByProcess,
+): Promise<Turn> {
+  const took: number[] = [];
+  let left = requests;
+  const ask = async () => {
+    while (left-- > 0) {
+      const from = performance.now();
+      await contender.ask();
+      took.push(performance.now() - from);
+    }
+  };
+  const { cpu, ms } = await cpuDuring(processes, () => Promise.all(Array.from({ length: connections }, ask)));
+  return { cpu: mapValues(cpu, (used, name) => (used - (idle[name] ?? 0) * ms) / requests), took };
+}
+
+function figuresOf(name: string, turns: readonly Turn[], floor: readonly Turn[]): Figures {
+  const totals = turns.map(totalOf);
+  const floors = floor.map(totalOf);
+  const latencies = turns.flatMap(({ took }) => took);
   return {
     name,
-    cpu,
-    total: quantile(
-      rounds.map(({ total }) => total),
-      0.5,
-    ),
+    cpu: medians(turns.map(({ cpu }) => cpu)),
+    total: quantile(totals, 0.5),
     ratio: quantile(
-      rounds.map(({ total }, index) => total / (floor[index]?.total ?? Number.NaN)),
+      totals.map((total, round) => total / (floors[round] ?? Number.NaN)),
       0.5,
     ),
     p50: quantile(latencies, 0.5),
+    p95: quantile(latencies, 0.95),
     p99: quantile(latencies, 0.99),
   };
 }
 
-async function askAll(contender: Contender, { requests, connections }: Volume): Promise<number[]> {
-  const took: number[] = [];
-  let left = requests;
-  await Promise.all(
-    Array.from({ length: connections }, async () => {
-      while (left-- > 0) {
-        const from = performance.now();
-        await contender.ask();
-        took.push(performance.now() - from);
-      }
-    }),
+const totalOf = ({ cpu }: Turn): number => Object.values(cpu).reduce((sum, each) => sum + each, 0);
+
+const medians = (all: readonly ByProcess[]): ByProcess =>
+  mapValues(all[0] ?? {}, (_, name) =>
+    quantile(
+      all.map((each) => each[name] ?? 0),
+      0.5,
+    ),
   );
-  return took;
-}
-
-const readAll = (processes: Suite['processes']): Record<string, number> =>
-  Object.fromEntries(Object.entries(processes).map(([name, pid]) => [name, cpuOf(pid)]));
-
-/** The value below which that share of the values lies. */
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-}

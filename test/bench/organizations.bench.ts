@@ -1,7 +1,7 @@
-import { deepStrictEqual } from 'node:assert/strict';
 import type { Graph } from '../system/graph-client.ts';
 import type { System } from '../system/system.ts';
-import type { Contender, Suite } from './contender.ts';
+import type { Suite } from './contender.ts';
+import { question } from './question.ts';
 import { addRenamings } from './renamings.ts';
 
 /** Hà Nội is one unit before and after; old phường Đông Triều went into phường Đức Chính on 2024-11-01. */
@@ -19,7 +19,7 @@ export async function organizations(system: System): Promise<Suite> {
   const lastName = await addRenamings(graph, await idOf(graph, '07093', '2025-07-01'));
   return {
     title: 'Organizations: questions to the whole nation, through the gateway',
-    processes: { gateway, organizations: service, mongod: mongo },
+    processes: { gateway: [gateway], organizations: [service], mongod: [mongo] },
     contenders: [
       question(graph, 'floor: one unit by id, its id', `{ organization(id: "${city}") { id } }`, {
         organization: { id: city },
@@ -59,36 +59,6 @@ export async function organizations(system: System): Promise<Suite> {
         ['Xã Cẩm Giàng', 'Xã Cẩm Giang'],
       ),
     ],
-  };
-}
-
-// What was answered has the shape of its query, which no type here knows.
-// oxlint-disable-next-line no-explicit-any
-type Data = any;
-
-function question(graph: Graph, name: string, query: string, expected: object): Contender;
-function question(
-  graph: Graph,
-  name: string,
-  query: string,
-  look: (data: Data) => unknown,
-  expected: unknown,
-): Contender;
-function question(
-  graph: Graph,
-  name: string,
-  query: string,
-  look: unknown,
-  expected: unknown = look,
-): Contender {
-  const seen = typeof look === 'function' ? (look as (data: Data) => unknown) : (data: Data) => data;
-  return {
-    name,
-    ask: () => graph(query),
-    check(answer) {
-      const { data, errors } = answer as Awaited<ReturnType<Graph>>;
-      deepStrictEqual({ errors, seen: data && seen(data) }, { errors: [], seen: expected });
-    },
   };
 }
 

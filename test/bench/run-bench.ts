@@ -1,42 +1,55 @@
 /**
- * `npm run bench [-- <suite> …]`: starts a system of its own with all its data, asks each contender in turn and
- * prints what they cost. Nothing here asserts a time: the figures are for people, and the ratios for comparing.
+ * `npm run bench [-- <bench> …]`: each starts a world of its own, measures in it and prints what it found. Nothing here
+ * asserts a time: the figures are for people, and the ratios for comparing.
  */
 import { startSystem } from '../system/start-system.ts';
-import type { System } from '../system/system.ts';
-import type { Suite } from './contender.ts';
-import { measure, type Volume } from './measure.ts';
+import { measureSuite } from './measure-suite.ts';
+import { missingJurisdiction } from './missing-jurisdiction.bench.ts';
 import { organizations } from './organizations.bench.ts';
-import { report } from './report.ts';
-
-const suites: Readonly<Record<string, (system: System) => Promise<Suite>>> = { organizations };
-const volume: Volume = { rounds: 9, requests: 120, connections: 4 };
+import { startProvinces } from './provinces/start-provinces.ts';
+import { routing } from './routing.bench.ts';
 
 const say = (text: string): boolean => process.stdout.write(`${text}\n`);
+const tell = (text: string): boolean => process.stderr.write(`\r\u001B[K… ${text}`);
 
-const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !Object.hasOwn(suites, name));
-if (unknown.length > 0) {
-  say(`no such suite: ${unknown.join(', ')}; there are: ${Object.keys(suites).join(', ')}`);
-  process.exit(2);
+const benches: Readonly<Record<string, () => Promise<string>>> = {
+  organizations: () =>
+    within(startSystem(), async (system) =>
+      measureSuite(await organizations(system), { rounds: 9, requests: 120, connections: 4 }, tell),
+    ),
+  routing: () =>
+    within(startProvinces(tell), async (provinces) =>
+      measureSuite(await routing(provinces), { rounds: 9, requests: 60, connections: 4 }, tell),
+    ),
+  'missing-jurisdiction': () =>
+    within(startProvinces(tell), (provinces) =>
+      // Longer than a lease: at first the registry counts the instance as up, then as down.
+      missingJurisdiction(provinces, { rounds: 5, seconds: 30, perSecond: 25 }, tell),
+    ),
+};
+
+async function within<World extends { discard(): Promise<void> }>(
+  starting: Promise<World>,
+  work: (world: World) => Promise<string>,
+): Promise<string> {
+  const world = await starting;
+  try {
+    return await work(world);
+  } finally {
+    await world.discard();
+  }
 }
 
-say('… starting a system with all units and samples');
-const system = await startSystem();
-try {
-  for (const [name, prepare] of Object.entries(suites)) {
-    if (wanted.length > 0 && !wanted.includes(name)) continue;
-    const suite = await prepare(system);
-    const figures = await measure(suite, volume, (round) =>
-      process.stderr.write(`\r… ${name}: round ${round} of ${volume.rounds} `),
-    );
-    process.stderr.write('\n');
-    say(`\n${report(suite.title, figures)}`);
-  }
-  const { rounds, requests, connections } = volume;
-  say(
-    `\nCPU: median of ${rounds} interleaved rounds of ${requests} requests, ${connections} at once; “× first”: median of the rounds' ratios.`,
-  );
-} finally {
-  await system.discard();
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(benches, name));
+if (unknown.length > 0) {
+  say(`no such bench: ${unknown.join(', ')}; there are: ${Object.keys(benches).join(', ')}`);
+  process.exit(2);
+}
+for (const [name, run] of Object.entries(benches)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  tell(`${name}: starting all that it needs`);
+  const text = await run();
+  tell('done\n');
+  say(`\n${text}`);
 }

@@ -16,7 +16,7 @@ const operations = {
   '34 units with their awards (_entities)': '{ organizations(first: 34) { name awardCount } }',
   'a total': '{ awardStats { count average byForm { form count } } }',
 };
-const volume = { rounds: 31, requests: 64, atOnce: 8 };
+const volume = { rounds: 15, turns: 9, requests: 32, atOnce: 8 };
 
 const one = await startInstances(1);
 const many = await startInstances(provinces.length - 6);
@@ -33,13 +33,15 @@ const plainSource: GraphQLDataSource = {
 };
 const gateways = {
   'plain, one instance': await startToyGateway(plainSource),
+  // How much two of a kind differ: no ratio means more than this one's.
+  'plain, once more': await startToyGateway(plainSource),
   'routed, one instance': await startToyGateway(one.source),
   'routed, 34 instances': await startToyGateway(many.source),
 };
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
-const row = ({ name, cpu, ratio: [middle, least, most], p50 }: Figures) =>
-  `| ${name.padEnd(20)} | ${cpu.toFixed(0).padStart(6)} | ${middle.toFixed(2)} (${least.toFixed(2)}–${most.toFixed(2)}) | ${p50.toFixed(1).padStart(6)} |`;
+const row = ({ name, cpu, ratio: [lower, middle, upper], p50 }: Figures) =>
+  `| ${name.padEnd(20)} | ${cpu.toFixed(0).padStart(6)} | ${middle.toFixed(2)} (${lower.toFixed(2)}–${upper.toFixed(2)}) | ${p50.toFixed(1).padStart(6)} |`;
 
 for (const [name, query] of Object.entries(operations)) {
   const figures = await measure(
@@ -50,9 +52,9 @@ for (const [name, query] of Object.entries(operations)) {
     `\n${name}\n\n| | CPU µs | × plain | p50 ms |\n| --- | --- | --- | --- |\n${figures.map(row).join('\n')}`,
   );
 }
-const { rounds, requests, atOnce } = volume;
+const { rounds, turns, requests, atOnce } = volume;
 say(
-  `\nCPU of the gateway's process a request: medians of ${rounds} interleaved rounds of ${requests}, ${atOnce} at once.`,
+  `\nCPU of the gateway's process a request: medians (and quartiles) of ${rounds} interleaved rounds, ${turns} turns of ${requests} requests each, ${atOnce} at once.`,
 );
 
 await Promise.all(Object.values(gateways).map((gateway) => gateway.stop()));

@@ -1,3 +1,6 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
 /** One way to ask, measured against others in the same run. */
 export interface Contender {
   readonly name: string;
@@ -8,45 +11,60 @@ export interface Figures {
   readonly name: string;
   /** Microseconds of this process's CPU a request: median of the rounds. */
   readonly cpu: number;
-  /** Median, and the span, of the rounds' ratios to the first contender. */
-  readonly ratio: readonly [median: number, least: number, most: number];
+  /** Of the rounds' ratios to the first contender. */
+  readonly ratio: readonly [lowerQuartile: number, median: number, upperQuartile: number];
   /** Milliseconds, median. */
   readonly p50: number;
 }
 
 export interface Volume {
   readonly rounds: number;
+  /** How often a contender's turn comes in a round; the median of them is its figure. */
+  readonly turns: number;
+  /** Requests a turn. */
   readonly requests: number;
   readonly atOnce: number;
 }
 
-/** Measures contenders in turn, round by round, so that what else the machine does falls on all of them. */
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+/**
+ * Measures contenders in short turns, each time in another order, so that what else the machine does and what one
+ * leaves to be collected falls on all of them alike.
+ */
 export async function measure(contenders: readonly Contender[], volume: Volume): Promise<Figures[]> {
-  const cpu = contenders.map((): number[] => []);
+  const rounds = contenders.map((): number[] => []);
   const latencies = contenders.map((): number[] => []);
   // The first round warms up and is not counted.
   for (let round = 0; round <= volume.rounds; round++) {
-    for (const [at, contender] of contenders.entries()) {
-      const before = process.cpuUsage();
-      const took = await askAll(contender, volume);
-      const { user, system } = process.cpuUsage(before);
-      if (round === 0) continue;
-      cpu[at]?.push((user + system) / volume.requests);
-      latencies[at]?.push(...took);
-    }
+    const turns = contenders.map((): number[] => []);
+    // Not before each turn: code runs slowly on a heap that has just been emptied.
+    collectGarbage();
+    for (let turn = 0; turn < volume.turns; turn++)
+      for (const step of contenders.keys()) {
+        const at = (round + turn + step) % contenders.length;
+        const { cpu, took } = await takeTurn(contenders[at] as Contender, volume);
+        turns[at]?.push(cpu);
+        if (round > 0) latencies[at]?.push(...took);
+      }
+    if (round > 0) for (const [at, each] of turns.entries()) rounds[at]?.push(quantile(each, 0.5));
   }
   return contenders.map(({ name }, at) => {
-    const ratios = (cpu[at] ?? []).map((each, round) => each / (cpu[0]?.[round] ?? Number.NaN));
+    const ratios = (rounds[at] ?? []).map((each, round) => each / (rounds[0]?.[round] ?? Number.NaN));
     return {
       name,
-      cpu: median(cpu[at] ?? []),
-      ratio: [median(ratios), Math.min(...ratios), Math.max(...ratios)],
-      p50: median(latencies[at] ?? []),
+      cpu: quantile(rounds[at] ?? [], 0.5),
+      ratio: [quantile(ratios, 0.25), quantile(ratios, 0.5), quantile(ratios, 0.75)],
+      p50: quantile(latencies[at] ?? [], 0.5),
     };
   });
 }
 
-async function askAll({ ask }: Contender, { requests, atOnce }: Volume): Promise<number[]> {
+async function takeTurn(
+  { ask }: Contender,
+  { requests, atOnce }: Volume,
+): Promise<{ readonly cpu: number; readonly took: readonly number[] }> {
   const took: number[] = [];
   let left = requests;
   const worker = async () => {
@@ -56,10 +74,13 @@ async function askAll({ ask }: Contender, { requests, atOnce }: Volume): Promise
       took.push(performance.now() - from);
     }
   };
+  const before = process.cpuUsage();
   await Promise.all(Array.from({ length: atOnce }, worker));
-  return took;
+  const { user, system } = process.cpuUsage(before);
+  return { cpu: (user + system) / requests, took };
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+/** The value below which that share of the values lies. */
+function quantile(values: readonly number[], share: number): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(share * values.length)] ?? Number.NaN;
 }
