@@ -121,7 +121,8 @@ export function gatewayUrl({ host, ports }: Settings): string {
   return `http://${isAny ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host}:${ports.gateway}`;
 }
 
-const registryUrl = ({ ports }: Settings): string => `http://127.0.0.1:${ports.registry}`;
+/** Where the registry is reached from this machine. */
+export const registryUrl = ({ ports }: Settings): string => `http://127.0.0.1:${ports.registry}`;
 
 /** Who stops before whom; what shares a line stops together. The services say to the registry that they go. */
 export const stopOrder = (settings: Settings): readonly (readonly string[])[] => [

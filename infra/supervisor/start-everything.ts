@@ -1,6 +1,7 @@
 import type { createSteps } from '@thidua/bootstrap/steps';
 import { allOrFirstError, engineTable } from '@thidua/engines';
 import type { DataFolder } from './data-folder.ts';
+import { homesAway } from './homes-away.ts';
 import { type Keeper, type KeeperOptions, keepUp } from './keeper.ts';
 import { ensureKey } from '@thidua/instances';
 import { areSamplesLoaded, loadSamples } from './load-samples.ts';
@@ -67,6 +68,7 @@ export async function startEverything(start: Start): Promise<string | undefined>
   };
   if (isFirst) await loadSamples(world, { root, steps, signal, bringUpInstances });
   else await bringUpInstances();
+  for (const line of await homesAway(settings)) steps.line(line);
   return token;
 }
 

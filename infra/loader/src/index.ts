@@ -1,3 +1,4 @@
 /** What others load with: operators enter the facts where nobody enters samples. */
 export { Refused } from './graph/graph-client.ts';
 export { loadFacts } from './load.ts';
+export { documents } from './steps/campaigns.ts';

@@ -15,13 +15,16 @@ export const campaignsProjection: Projection = {
   },
 };
 
-/** The same for the campaigns service itself, which lists below a plan what carries it out at other homes. */
+/** The same for the campaigns service itself: it lists what carries out a plan at other homes, and finds what is cited. */
 export const campaignsAcrossHomesProjection: Projection = {
   ...campaignsProjection,
   collections: [
     {
       name: knownCampaignsCollection,
-      indexes: [{ 'keys.parent': 1, 'keys.day': 1, _id: 1, unit: 1 }],
+      indexes: [
+        { 'keys.parent': 1, 'keys.day': 1, _id: 1, unit: 1 },
+        { documentNumber: 1, issuedOn: 1 },
+      ],
     },
   ],
 };

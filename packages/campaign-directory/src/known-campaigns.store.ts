@@ -1,4 +1,4 @@
-import { type Clock, parseEntityId } from '@thidua/domain-kit';
+import { type Clock, type LegalDay, parseEntityId } from '@thidua/domain-kit';
 import { asStoreFault, type Copies, copiesOf, type EventStore, waitUntilKnown } from '@thidua/event-kit';
 import { campaignsProjection, knownCampaignsCollection } from './campaigns.projection.ts';
 import type { KnownCampaign, KnownCampaignDocument } from './known-campaign.ts';
@@ -29,9 +29,16 @@ export class KnownCampaigns {
     return found.map(({ _id, unit: _unit, keys: _keys, ...campaign }) => ({ id: _id, ...campaign }));
   }
 
+  /** Those with one of these numbers and one of these days. Throws Fault STORE_UNAVAILABLE. */
+  async issuedAs(numbers: readonly string[], days: readonly LegalDay[]): Promise<KnownCampaign[]> {
+    const filter = { documentNumber: { $in: numbers }, issuedOn: { $in: days } };
+    return this.byIds(await this.copies().distinct('_id', filter));
+  }
+
   /** Them in lists: `keys.parent` is the plan that one carries out, `keys.day` what its home sorts it by. */
   copies(): Copies {
-    return copiesOf(this.#store, knownCampaignsCollection);
+    const [store, clock] = [this.#store, this.#clock];
+    return copiesOf({ store, clock, projection: campaignsProjection, collection: knownCampaignsCollection });
   }
 
   /**

@@ -8,7 +8,8 @@ export type FaultCode =
   | 'FENCED'
   | 'BEHIND'
   | 'HOME_UNKNOWN'
-  | 'OVERLOADED';
+  | 'OVERLOADED'
+  | 'FORBIDDEN';
 
 /** What a program may read of a fault beside its code. */
 export interface FaultDetails {

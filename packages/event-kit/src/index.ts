@@ -37,6 +37,7 @@ export type { EventDocument, PersonDocument, SnapshotDocument } from './store/do
 export { databaseOf, EventStore } from './store/event-store.store.ts';
 export type { HomesSince } from './store/follow-homes.store.ts';
 export type { Home } from './store/guard.store.ts';
+export { resetGuards } from './store/reset-guards.store.ts';
 export { asStoreFault } from './store/unavailable.store.ts';
 export { type Discrepancy, findDiscrepancies } from './write/fold.store.ts';
 export { type Homes, type InstanceHomes, nationalHome } from './write/homes.ts';

@@ -13,6 +13,8 @@ export const refusalCodes = [
   'ALREADY_HOME',
   /** There must always be a home for units that have none of their own. */
   'DEFAULT_STAYS',
+  /** Records lie at the present home, and no data moves by a change of the map. Tools say this, which can look. */
+  'DATA_STAYS',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -7,5 +7,6 @@ export { readServiceEnvironment, type ServiceEnvironment } from './environment.t
 export { ensureKnown, type OrganizationReference } from './known-organizations.ts';
 export { mayNot } from './may-not.ts';
 export { newsPatienceMs } from './patience.ts';
+export { requirePerson } from './require-person.ts';
 export { type ServiceOptions, startService } from './start-service.ts';
 export { writeContext } from './write-context.ts';

@@ -4,9 +4,10 @@ import { unitKeyOf } from '@thidua/domain-kit';
 import { newEntityId } from '@thidua/event-kit';
 import { eventually } from '@thidua/test-kit';
 import {
-  toldAwardsCollection,
-  type ToldAwardDocument,
-} from './award-proposal/told/told-awards.projection.ts';
+  toldGrantsCollection,
+  type ToldGrantDocument,
+  toldNomineesCollection,
+} from './award-proposal/told/told-grants.projection.ts';
 import { decide, grantBy, plan, proposal, propose } from './testing/samples.ts';
 import { startTwoHomesOfAwards } from './testing/start-awards.ts';
 import { city, cityAuthority, officer, reader, ward, wardAuthority } from './testing/world.ts';
@@ -40,9 +41,7 @@ describe('awards at two homes', () => {
   const ofYear = (year: number) => ({ title: 'Mới', from: `${year}-01-01`, to: `${year}-12-31` });
   const heard = (place: Place, id: string) =>
     eventually(() =>
-      at(place)
-        .store.connection.collection<ToldAwardDocument>(toldAwardsCollection)
-        .findOne({ _id: id, granted: true }),
+      at(place).store.connection.collection<ToldGrantDocument>(toldGrantsCollection).findOne({ _id: id }),
     );
   const granted = async (place: Place, change: object): Promise<string> => {
     const { id } = (await enter(place, change)).awardProposal;
@@ -92,6 +91,33 @@ describe('awards at two homes', () => {
     expect(await enter('ward', { nominee, achievement: ofYear(2003) })).toMatchObject({
       awardProposal: { nominee: { person: { id: personId, name: null } } },
     });
+  }, 60_000);
+
+  it('keep of what the other has not granted the person alone, and of what it refused nothing', async () => {
+    const { personId, id } = await someone({ achievement: ofYear(2006) });
+    const database = homes.other.store.connection.db!;
+    /** All that the ward stores, in whichever collection, that names the proposal or the person. */
+    const kept = async () => {
+      const found: [collection: string, document: object][] = [];
+      for (const { collectionName } of await database.collections())
+        for (const each of await database.collection(collectionName).find().toArray())
+          if ([id, personId].some((name) => JSON.stringify(each).includes(name)))
+            found.push([collectionName, each]);
+      return found.filter(([name]) => name !== 'inbox'); // how far it has read of which proposal
+    };
+    const waiting = await eventually(async () => {
+      const found = await kept();
+      return found.length > 0 && found;
+    }, 30_000);
+    expect(waiting).toEqual([[toldNomineesCollection, { _id: id, person: personId }]]);
+    const refusal = {
+      ...{ awardProposalId: id, authorityId: city, decidedOn: '2025-06-10' },
+      refusal: { reason: 'Thiếu' },
+    };
+    expect((await at('city').ask(decide, { input: refusal }, cityAuthority)).data.decideAward).toMatchObject({
+      awardProposal: { status: 'REFUSED' },
+    });
+    expect(await eventually(async () => (await kept()).length === 0, 30_000)).toBe(true);
   }, 60_000);
 
   it('do not know a person whom nobody proposed, once his home was heard', async () => {
@@ -170,4 +196,23 @@ describe('awards at two homes', () => {
       expect(errors[0].extensions).toMatchObject({ code: 'WRONG_HOME' });
     }
   });
+
+  it('name the other in the list below a plan once it has not been heard for long, and show what it told', async () => {
+    const walk = `query($r: [_Any!]!) { _entities(representations: $r) { ... on Campaign {
+      awardProposals(first: 100) { completeness { complete missing } nodes { id } } } } }`;
+    const r = [{ __typename: 'Campaign', id: campaignId }];
+    const listed = async () => (await homes.national.ask(walk, { r })).data._entities[0].awardProposals;
+    const whole = await eventually(async () => {
+      const found = await listed();
+      return found.completeness.complete && found;
+    }, 30_000);
+    expect(new Set(whole.nodes.map(({ id }: { id: string }) => unitKeyOf(id))).size).toBe(2);
+    await homes.other.stop();
+    expect(await listed()).toEqual(whole);
+    const partial = await eventually(async () => {
+      const found = await listed();
+      return !found.completeness.complete && found;
+    }, 30_000);
+    expect(partial).toEqual({ ...whole, completeness: { complete: false, missing: ['other'] } });
+  }, 90_000);
 });

@@ -19,7 +19,7 @@ const mutation = (name: string) => {
 };
 const children = `query ($id: ID!, $first: Int, $after: String) { campaign(id: $id) {
   children(first: $first, after: $after) {
-    totalCount completeness { complete } pageInfo { hasNextPage endCursor } nodes { __typename id } } } }`;
+    totalCount completeness { complete missing } pageInfo { hasNextPage endCursor } nodes { __typename id } } } }`;
 const unheardOf = (unit: string) => `campaign.${unit.split('.')[1]}.01970000-0000-7000-8000-00000000000f`;
 
 describe('campaigns at two homes', () => {
@@ -78,7 +78,7 @@ describe('campaigns at two homes', () => {
     const { data } = await run(world.haiPhong, 'draftCampaign', draft(plans.nation, [cited]), authority);
     const { id } = data.draftCampaign.campaign;
     const signer = { name: 'Nguyễn Thị Thử', position: 'Chủ tịch', capacity: 'TM' };
-    const issue = { campaignId: id, documentNumber: '7/KH-UBND', signer };
+    const issue = { campaignId: id, documentNumber: '07/KH-UBND', signer };
     const issued = async (issuedOn: string) =>
       (await run(world.haiPhong, 'issueCampaign', { ...issue, issuedOn }, authority)).data.issueCampaign;
     expect(await issued('2025-01-01')).toMatchObject({ code: 'DATED_BEFORE_PARENT' });
@@ -106,7 +106,7 @@ describe('campaigns at two homes', () => {
   it('list below a plan what carries it out at all homes, each once and in one order', async () => {
     const whole = await eventually(async () => {
       const found = await childrenOf();
-      return found.totalCount === 4 && found;
+      return found.totalCount === 4 && found.completeness.complete && found;
     });
     const ids = whole.nodes.map(({ id }: { id: string }) => id);
     expect(ids.slice(0, 3)).toEqual([plans.early, plans.quangNinh, plans.late]);
@@ -216,4 +216,14 @@ describe('campaigns at two homes', () => {
     expect(await attempt(unheardOf(haiPhong))).toMatchObject({ code: 'PARENT_UNKNOWN', path });
     expect(await attempt(plans.quangNinh)).toMatchObject({ campaign: { status: 'DRAFT' } });
   }, 30_000);
+
+  it('name the other home in the list below a plan when it has been silent for long', async () => {
+    const below = async () =>
+      (await world.haiPhong.ask(children, { id: plans.late })).json.data.campaign.children.completeness;
+    const partial = await eventually(async () => {
+      const found = await below();
+      return !found.complete && found;
+    }, 30_000);
+    expect(partial).toEqual({ complete: false, missing: ['nat'] });
+  }, 60_000);
 });

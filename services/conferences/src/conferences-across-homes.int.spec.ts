@@ -107,4 +107,23 @@ describe('conferences at two homes', () => {
     expect(await enter(province, { series: 'hoi-thao' }, ward, { id })).toMatchObject(wrong);
     expect(await homes.other.store.models.events.countDocuments({ aggregate: id })).toBe(0);
   });
+
+  it('name the other in the list below a plan once it has not been heard for long, and show what it told', async () => {
+    const walk = `query($r: [_Any!]!) { _entities(representations: $r) { ... on Campaign {
+      conferences(first: 100) { completeness { complete missing } nodes { id } } } } }`;
+    const r = [{ __typename: 'Campaign', id: campaignId }];
+    const listed = async () => (await homes.national.ask(walk, { r })).data._entities[0].conferences;
+    const whole = await eventually(async () => {
+      const found = await listed();
+      return found.completeness.complete && found;
+    }, 30_000);
+    expect(new Set(whole.nodes.map(({ id }: { id: string }) => unitKeyOf(id))).size).toBe(2);
+    await homes.other.stop();
+    expect(await listed()).toEqual(whole);
+    const partial = await eventually(async () => {
+      const found = await listed();
+      return !found.completeness.complete && found;
+    }, 30_000);
+    expect(partial).toEqual({ ...whole, completeness: { complete: false, missing: ['other'] } });
+  }, 90_000);
 });

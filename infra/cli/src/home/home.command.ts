@@ -7,6 +7,7 @@ interface Act {
   readonly legalBasis: string;
   readonly by: string;
   readonly expected?: number | null;
+  readonly leaveDataBehind?: boolean;
 }
 
 /** `thidua home`: which instance is the home of which unit, and of what lies below it. */
@@ -18,27 +19,48 @@ const acting = (command: Command): Command =>
     .requiredOption('--serves <service...>', 'organizations, campaigns, awards or conferences')
     .requiredOption('--legal-basis <act>', 'the decision that it rests on')
     .requiredOption('--by <person>', 'who decides')
-    .option('--expected <epoch>', 'epoch of the unit’s entry as you saw it; left out, it has none', epochOf);
+    .option('--expected <epoch>', 'epoch of the unit’s entry as you saw it; left out, it has none', epochOf)
+    .option(
+      '--leave-data-behind',
+      'though records lie at the present home, which nobody finds any more then',
+    );
 
 acting(homeCommand.command('assign'))
   .description('make an instance the home of a unit; prints the version. No data moves by it')
   .argument('<instance>', 'its name')
-  .action(async (instance: string, { expected = null, serves, ...told }: Act) => {
-    const { act } = await load();
-    await act(async (registry) => {
-      for (const logical of namesOf(serves))
-        print({ version: await registry.assignHome({ ...told, logical, instance, expected }), logical });
-    });
-  });
+  .action((instance: string, told: Act) => change(instance, told));
 
 acting(homeCommand.command('release'))
   .description('end a unit’s own entry: its home is that of the unit above; prints the version')
-  .action(async ({ expected = null, serves, ...told }: Act) => {
-    const { act } = await load();
-    await act(async (registry) => {
-      for (const logical of namesOf(serves))
-        print({ version: await registry.releaseHome({ ...told, logical, expected }), logical });
-    });
+  .action((told: Act) => change(null, told));
+
+async function change(
+  instance: string | null,
+  { expected = null, leaveDataBehind = false, serves, ...told }: Act,
+): Promise<void> {
+  const logicals = namesOf(serves);
+  const [{ act }, { changeHomes }] = await Promise.all([load(), import('./change-homes.ts')]);
+  const wanted = { ...told, logicals, instance, expected, leaveDataBehind };
+  await act((registry) =>
+    changeHomes(
+      registry,
+      wanted,
+      (version, logical) => print({ version, logical }),
+      (line) => void process.stderr.write(`${line}\n`),
+    ),
+  );
+}
+
+homeCommand
+  .command('reset-guards')
+  .description(
+    'after the registry was set up anew or went back: let this instance’s guards follow it; prints what they are',
+  )
+  .requiredOption('--serves <service...>', 'organizations, campaigns, awards or conferences')
+  .action(async ({ serves }: Pick<Act, 'serves'>) => {
+    const logicals = namesOf(serves);
+    const { resetGuardsOf } = await import('./reset-guards.ts');
+    for (const logical of logicals) print(await resetGuardsOf(logical));
   });
 
 homeCommand

@@ -22,6 +22,7 @@ export function initInstance(id: string, options: InitOptions): { folder: string
   const jurisdiction = options.jurisdiction ?? readUnits().find(({ key }) => key === unit)?.name;
   if (jurisdiction === undefined)
     throw new UsageError(`infra/facts knows no unit ${unit}: say --jurisdiction, or another key`);
+  if (id === 'default') throw new UsageError('“default” is the national instance: take another id');
   const parsed = wanted.safeParse({ id, unit, jurisdiction, serves });
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
@@ -37,19 +38,19 @@ export function initInstance(id: string, options: InitOptions): { folder: string
   return { folder, steps: nextSteps(folder, id, unit, parsed.data.serves) };
 }
 
-/** Under Node 24, in the checkout. */
+/** In the checkout, under the Node that runs this. */
 function nextSteps(folder: string, id: string, unit: string, serves: readonly string[]): string[] {
   const file = (name: string) => `--env-file=${join(folder, name)}`;
   const all = file('instance.env');
   return [
     'next:',
     `  check the addresses in ${join(folder, 'instance.env')}`,
-    `  at the registry:  thidua instance admit admission.json --by <person>`,
-    `                    thidua home assign ${id} --unit ${unit} --serves ${serves.join(' ')} --legal-basis <act> --by <person>`,
-    `  then here:        node ${all} infra/cli/src/main.ts migrate`,
+    `  at the registry:  npm run -s thidua -- instance admit ${join(folder, 'admission.json')} --by <person>`,
+    `                    npm run -s thidua -- home assign ${id} --unit ${unit} --serves ${serves.join(' ')} --legal-basis <act> --by <person>`,
+    `  then here:        ${process.execPath} ${all} infra/cli/src/main.ts migrate`,
     ...serves.map(
       (service) =>
-        `                    node ${all} ${file(`${service}.env`)} services/${service}/src/main.ts`,
+        `                    ${process.execPath} ${all} ${file(`${service}.env`)} services/${service}/src/main.ts`,
     ),
   ];
 }

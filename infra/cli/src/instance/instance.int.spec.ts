@@ -72,7 +72,7 @@ describe('a ward’s own instance', () => {
       '4500',
     ]);
     expect({ status, stdout }).toEqual({ status: 0, stdout: `${ward}\n` });
-    expect(stderr).toContain('thidua instance admit admission.json');
+    expect(stderr).toContain(`thidua -- instance admit ${join(ward, 'admission.json')}`);
     expect(readdirSync(ward).toSorted()).toEqual([
       ...['admission.json', 'campaigns.env', 'instance.env', 'instance.jwk'],
     ]);
@@ -138,7 +138,13 @@ describe('a ward’s own instance', () => {
     const stale = await thidua(assign);
     expect(stale).toMatchObject({ status: 1, stdout: '' });
     expect(stale.stderr).toMatch(/^refused: EPOCH_MOVED: knxrwj7q is in epoch 1, not none\n$/);
-    expect((await thidua([...release, '--expected', '1'])).status).toBe(0);
+    // It has said where it answers, and its database is none of this cluster's.
+    const blind = await thidua([...release, '--expected', '1']);
+    expect(blind).toMatchObject({ status: 1, stdout: '' });
+    expect(blind.stderr).toMatch(
+      /^refused: DATA_STAYS: what lies with phuong-uong-bi cannot be looked into .+\n$/,
+    );
+    expect((await thidua([...release, '--expected', '1', '--leave-data-behind'])).status).toBe(0);
     expect(lines((await thidua(['home', 'list'])).stdout)).toEqual([]);
     expect(lines((await thidua(['home', 'list', '--all'])).stdout)).toHaveLength(1);
   });

@@ -13,6 +13,7 @@ interface Home {
   readonly store: EventStore;
   /** Asks in the gateway's name, as a person or anonymously; faults and all. */
   ask(query: string, variables?: object, person?: string): Promise<Answer['json']>;
+  stop(): Promise<void>;
 }
 
 export interface TwoHomesBesideCampaigns {
@@ -45,7 +46,7 @@ export async function startTwoHomesBesideCampaigns<Context extends BaseContext>(
   const divided = await homes.assign(units.haiPhong, other.instance);
   const start = async ({ instance, store }: (typeof admitted)[number]): Promise<Home> => {
     await fillDirectory(store, world);
-    const { ask, readyz } = await homes.start(instance);
+    const { ask, readyz, stop } = await homes.start(instance);
     await eventually(async () => {
       const { dependencies } = await readyz();
       const line = dependencies.find(({ name }) => name === 'registry') as { version?: number } | undefined;
@@ -54,6 +55,7 @@ export async function startTwoHomesBesideCampaigns<Context extends BaseContext>(
     return {
       store,
       ask: async (query, variables, person) => (await ask(query, variables, undefined, person)).json,
+      stop,
     };
   };
   const [national, second] = [await start(nat), await start(other)];

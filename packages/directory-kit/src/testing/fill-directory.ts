@@ -4,6 +4,8 @@ import { directoryCollections } from '../directory.projection.ts';
 import type { OrganizationVersion } from '../directory.store.ts';
 
 interface SmallOrganization {
+  /** Its kind, if left out. */
+  readonly name?: string;
   readonly kind: string;
   readonly level: OrganizationVersion['level'];
   readonly parent: string | null;
@@ -22,10 +24,12 @@ export interface SmallWorld {
 export async function fillDirectory(store: EventStore, { organizations, roles }: SmallWorld): Promise<void> {
   const into = (name: string) => store.connection.collection<{ _id: string; [field: string]: unknown }>(name);
   await into(directoryCollections.organizations).insertMany(
-    Object.entries(organizations).map(([_id, { kind, level, parent, from = null, to = null }]) => ({
-      _id,
-      versions: [{ validFrom: from, validTo: to, name: kind, kind, level, parent, codes: [] }],
-    })),
+    Object.entries(organizations).map(
+      ([_id, { kind, name = kind, level, parent, from = null, to = null }]) => ({
+        _id,
+        versions: [{ validFrom: from, validTo: to, name, kind, level, parent, codes: [] }],
+      }),
+    ),
   );
   await into(directoryCollections.assignments).insertMany(
     roles.map(([person, organization, role]) => ({

@@ -15,6 +15,9 @@ export const awardDecidedV1 = contract(
     granted: z.boolean(),
     decisionNumber: z.string().nullable(),
     decidedOn: legalDay,
+    /** What was rewarded, and who had proposed it: null of what was refused; earlier releases told it of nothing. */
+    proposer: organizationOn.nullish(),
+    achievement: z.object({ from: legalDay, to: legalDay }).nullish(),
   }),
   {
     id: 'award-proposal.abcdefgh.01970000-0000-7000-8000-000000000004',
@@ -26,5 +29,7 @@ export const awardDecidedV1 = contract(
     granted: true,
     decisionNumber: '1234/QĐ-UBND',
     decidedOn: '2025-06-10',
+    proposer: { id: 'organization.abcdefgh', asOf: '2025-05-20' },
+    achievement: { from: '2021-01-01', to: '2025-05-01' },
   },
 );

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { contract, entityId, legalDay, organizationOn } from '../contract.ts';
 
-/** Somebody is proposed for an award for one achievement under a plan. */
+/**
+ * Somebody is proposed for an award for one achievement under a plan. It is not public: who hears of it keeps no more
+ * than the work in hand needs. A `v2` with less would be a dead letter to earlier releases.
+ */
 export const awardProposedV1 = contract(
   'awards',
   'award-proposed.v1',

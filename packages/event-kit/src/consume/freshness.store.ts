@@ -38,12 +38,19 @@ export async function reachWatermarks(
 }
 
 /** Up to when each of the projection's sources has been heard, by instance; null of one that never was. */
-export async function heardFrom(
+export const heardFrom = (
   store: EventStore,
   projection: Projection,
   unit?: string,
+): Promise<ReadonlyMap<string, Date | null>> =>
+  heardFromInstances(store, projection, store.sources.of(projection.source, unit));
+
+/** The same of instances that the caller names. */
+export async function heardFromInstances(
+  store: EventStore,
+  projection: Projection,
+  instances: readonly string[],
 ): Promise<ReadonlyMap<string, Date | null>> {
-  const instances = store.sources.of(projection.source, unit);
   const idBy = new Map(
     instances.map((each) => [each, idOf(projection, sourceOf(projection.source, each))] as const),
   );

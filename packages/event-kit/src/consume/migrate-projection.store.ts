@@ -1,11 +1,12 @@
 import mongoose from 'mongoose';
 import type { EventStore } from '../store/event-store.store.ts';
+import { forgetProjection } from './forget-projection.store.ts';
 import type { Projection } from './projection.ts';
 
 const { MongoServerError } = mongoose.mongo;
 const alreadyThere = 48;
 
-/** Creates a read model's collections and indexes, or those of its rebuild beside it. */
+/** Creates a read model's collections and indexes, or those of its rebuild beside it; forgets what it replaces. */
 export async function migrateProjection(
   store: EventStore,
   projection: Projection,
@@ -18,4 +19,5 @@ export async function migrateProjection(
     });
     for (const index of indexes) await store.connection.collection(collection).createIndex(index);
   }
+  if (projection.replaces) await forgetProjection(store, projection.replaces);
 }

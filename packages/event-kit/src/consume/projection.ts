@@ -7,6 +7,12 @@ export interface ProjectionWrite {
   readonly operation: AnyBulkWriteOperation<{ _id: string }>;
 }
 
+/** A projection that there is no more, by its name and those of its collections. */
+export interface FormerProjection {
+  readonly name: string;
+  readonly collections: readonly string[];
+}
+
 /** Another service's public events → our read model. Pure: the kit reads, dedupes, orders and writes. */
 export interface Projection {
   /** Part of the consumer group: `<logical>.<instance>.<name>`. */
@@ -16,6 +22,11 @@ export interface Projection {
     readonly name: string;
     readonly indexes: readonly Readonly<Record<string, 1 | -1>>[];
   }[];
+  /**
+   * What it was before: the migration step forgets it. By another name it reads the topic anew, and what it should
+   * not have kept goes with the old one.
+   */
+  readonly replaces?: FormerProjection;
   /** Only aggregates of these types concern it; all, if left out. The others leave no trace in the inbox. */
   readonly follows?: readonly string[];
   /** By contract type. What has no handler is counted and passed over. */

@@ -1,3 +1,6 @@
+import type { Clock } from '@thidua/domain-kit';
+import { heardFromInstances } from '../consume/freshness.store.ts';
+import type { Projection } from '../consume/projection.ts';
 import type { EventStore } from '../store/event-store.store.ts';
 import { asStoreFault } from '../store/unavailable.store.ts';
 import { type KeysetRequest, totalOrder, valueAt } from './keyset-page.store.ts';
@@ -27,10 +30,20 @@ export interface Copies {
   page(request: KeysetRequest): Promise<CopiesPage>;
   /** The different values at a path. */
   distinct(path: string, filter: SnapshotFilter): Promise<string[]>;
+  /** Which of these instances have not been heard within the last `forMs`. */
+  silent(instances: readonly string[], forMs: number): Promise<string[]>;
+}
+
+/** A collection of copies, and the projection that feeds it: by its books one knows who is silent. */
+interface CopiesSource {
+  readonly store: EventStore;
+  readonly clock: Clock;
+  readonly projection: Projection;
+  readonly collection: string;
 }
 
 /** Opens a collection of a read model whose documents are `CopyDocument`s. */
-export function copiesOf(store: EventStore, collection: string): Copies {
+export function copiesOf({ store, clock, projection, collection }: CopiesSource): Copies {
   const copies = store.rows(collection);
   return {
     async page(request) {
@@ -47,6 +60,11 @@ export function copiesOf(store: EventStore, collection: string): Copies {
     distinct: async (path, filter) => {
       const values = await asStoreFault(() => copies.distinct(path, filter));
       return values.map(String);
+    },
+    silent: async (instances, forMs) => {
+      const heard = await asStoreFault(() => heardFromInstances(store, projection, instances));
+      const since = clock.now().getTime() - forMs;
+      return instances.filter((each) => (heard.get(each)?.getTime() ?? Number.NEGATIVE_INFINITY) < since);
     },
   };
 }

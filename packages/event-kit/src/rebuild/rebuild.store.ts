@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Clock } from '@thidua/domain-kit';
 import { type Envelope, topicsOf } from '@thidua/event-contracts';
-import mongoose from 'mongoose';
 import type { Bus, Offsets } from '../bus/bus.ts';
 import { canonicalJson } from '../canonical.ts';
 import { applyBatch } from '../consume/apply.store.ts';
 import type { PositionDocument } from '../consume/inbox-documents.ts';
+import { forgetProjection } from '../consume/forget-projection.store.ts';
 import { inboxModels } from '../consume/inbox.store.ts';
 import { migrateProjection } from '../consume/migrate-projection.store.ts';
 import type { Projection } from '../consume/projection.ts';
@@ -66,15 +66,8 @@ export async function swapRebuild(store: EventStore, projection: Projection): Pr
 
 /** Forgets a rebuild and its inbox. */
 export async function dropRebuild(store: EventStore, projection: Projection): Promise<void> {
-  for (const { name } of projection.collections)
-    await store.connection.dropCollection(name + suffix).catch((error: unknown) => {
-      if (!(error instanceof mongoose.mongo.MongoServerError && error.code === 26)) throw error; // 26: there is none
-    });
-  const key = `${projection.name}${suffix}`;
-  const mine = { _id: { $gte: `${key}/`, $lt: `${key}0` } };
-  const { inbox, parked } = inboxModels(store);
-  await inbox.deleteMany(mine);
-  await parked.deleteMany(mine);
+  const collections = projection.collections.map(({ name }) => name + suffix);
+  await forgetProjection(store, { name: projection.name + suffix, collections });
 }
 
 async function liveAt(

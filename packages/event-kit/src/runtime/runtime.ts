@@ -66,7 +66,10 @@ export function startRuntime(options: RuntimeOptions): Runtime {
     writer: new Writer(store, homes, clock),
     relay,
     consumers,
-    probes: () => probeRuntime({ store, bus, clock, relay, consumers, projections }),
+    probes: async () => [
+      ...(await probeRuntime({ store, bus, clock, relay, consumers, projections })),
+      guards.probe(),
+    ],
     stop: async () => {
       await Promise.all([
         guards.stop(),

@@ -61,6 +61,8 @@ export interface GuardDocument {
   readonly epoch: number;
   /** The newest version of the directory that this instance has followed here: who writes by an older one is late. */
   readonly version: number;
+  /** The registry whose version that is: of two registries they cannot be compared. Null: there was none yet. */
+  readonly registry?: string | null;
   /** FENCED: nobody writes for now. FORWARDING: the home is another instance's. */
   readonly state: 'ACTIVE' | 'FENCED' | 'FORWARDING';
   readonly writes: number;

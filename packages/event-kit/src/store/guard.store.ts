@@ -1,6 +1,7 @@
 import { Fault } from '@thidua/domain-kit';
 import type { ClientSession } from 'mongoose';
 import type { GuardDocument } from './documents.ts';
+import { OtherRegistry } from './other-registry.ts';
 import type { Models } from './schemas.store.ts';
 
 /** A free stripe for each writer of this process; hashed stripes made writers collide. */
@@ -12,12 +13,17 @@ export interface Home {
   readonly epoch: number;
   /** The version of the directory since which homes are so. An entry within this one changes no epoch of it. */
   readonly version: number;
+  /** Whose version that is; null where there is no registry. */
+  readonly registry: string | null;
 }
+
+/** Guards that follow this registry, or none yet. */
+export const following = (registry: string | null) => ({ registry: { $in: [null, registry] } });
 
 /**
  * Takes part in the home's guard: increments one stripe if the home is still ours in this epoch, and nothing was
  * carved out of it since. A hand-over fences all stripes first, so a write that comes too late conflicts instead of
- * slipping through. Throws Fault WRONG_HOME, FENCED or BEHIND.
+ * slipping through. Throws Fault WRONG_HOME, FENCED or BEHIND; HOME_UNKNOWN if the guard follows another registry.
  */
 export async function passGuard(
   models: Models,
@@ -26,8 +32,9 @@ export async function passGuard(
   session: ClientSession,
 ): Promise<void> {
   const _id = `${home.id}/${stripe}`;
+  const { epoch, version, registry } = home;
   const { matchedCount } = await models.guards.updateOne(
-    { _id, epoch: home.epoch, state: 'ACTIVE', version: { $lte: home.version } },
+    { _id, epoch, state: 'ACTIVE', version: { $lte: version }, ...following(registry) },
     { $inc: { writes: 1 } },
     { session },
   );
@@ -38,6 +45,9 @@ export async function passGuard(
 
 /** Why a guard does not let a writer pass. */
 function refusalBy(guard: GuardDocument | null, home: Home): Fault {
+  // Neither waiting nor another instance would help.
+  if (guard?.registry && guard.registry !== home.registry)
+    return new Fault('HOME_UNKNOWN', { cause: new OtherRegistry(guard.registry, home.registry) });
   // This instance has not taken up yet what the writer knows already.
   if (!guard || guard.epoch < home.epoch)
     return new Fault('BEHIND', { details: { routing: { have: guard?.version ?? 0 } } });

@@ -52,7 +52,15 @@ const commandSchema = new Schema<CommandDocument>(
 );
 
 const guardSchema = new Schema<GuardDocument>(
-  { _id: String, home: String, epoch: Number, version: Number, state: String, writes: Number },
+  {
+    _id: String,
+    home: String,
+    epoch: Number,
+    version: Number,
+    registry: String,
+    state: String,
+    writes: Number,
+  },
   options,
 );
 

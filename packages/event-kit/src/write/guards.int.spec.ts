@@ -11,8 +11,9 @@ import { step, type WriteContext, Writer } from './writer.ts';
 
 const unit = 'abcdefgh';
 const context: WriteContext = { actor: 'person.x', correlationId: 'spec', effectiveOn: null };
-const province = (epoch: number, version: number): Home => ({ id: 'province', epoch, version });
-const nation = (version: number): Home => ({ id: '*', epoch: 1, version });
+const registry = 'registry-1';
+const province = (epoch: number, version: number): Home => ({ id: 'province', epoch, version, registry });
+const nation = (version: number): Home => ({ id: '*', epoch: 1, version, registry });
 
 describe('the guard of a home', () => {
   let store: EventStore;
@@ -23,7 +24,7 @@ describe('the guard of a home', () => {
   });
   afterEach(() => discard());
 
-  const follow = (version: number, ...all: Home[]) => followHomes(store.models, { version, all });
+  const follow = (version: number, ...all: Home[]) => followHomes(store.models, { version, registry, all });
   const writeAs = async (home: Home, id = newEntityId('tally', unit)) => {
     const writer = new Writer(store, { homeOf: () => home }, createClock());
     await writer.execute(() => [step(tally, id, () => [added(id)])], context);

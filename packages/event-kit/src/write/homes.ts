@@ -17,7 +17,7 @@ export interface InstanceHomes extends Homes {
 
 /** One home for the whole nation: an instance that shares its logical subgraph with no other. */
 export const nationalHome: InstanceHomes = (() => {
-  const home: Home = Object.freeze({ id: '*', epoch: 1, version: 0 });
-  const since = { version: 0, all: [home] };
+  const home: Home = Object.freeze({ id: '*', epoch: 1, version: 0, registry: null });
+  const since = { version: 0, registry: null, all: [home] };
   return Object.freeze({ homeOf: () => home, since: () => since, onVersion: () => () => undefined });
 })();

@@ -100,6 +100,14 @@ describe('toConnection', () => {
     });
   });
 
+  it('names the jurisdictions of which rows may be lacking', () => {
+    const page = { rows, hasNextPage: false, totalCount: 2, missing: ['Hải Phòng'] };
+    expect(toConnection(page, pageRequest({}, order), (row) => row).completeness).toEqual({
+      complete: false,
+      missing: ['Hải Phòng'],
+    });
+  });
+
   it('of an empty list has no cursors', () => {
     const { pageInfo } = toConnection(
       { rows: [], hasNextPage: false, totalCount: 0 },

@@ -6,6 +6,8 @@ export interface ReadPage<Row extends { readonly key: CursorKey }> {
   readonly rows: readonly Row[];
   readonly hasNextPage: boolean;
   readonly totalCount: number;
+  /** The jurisdictions of which rows may be lacking; none, if left out. */
+  readonly missing?: readonly string[];
 }
 
 export interface Connection<Node> {
@@ -18,11 +20,9 @@ export interface Connection<Node> {
     readonly endCursor: string | null;
   };
   readonly totalCount: number;
-  /** Of this instance's part, which is whole; the gateway says it of all parts together. */
-  readonly completeness: typeof whole;
+  /** Of what this instance answers; the gateway says it of all parts together. */
+  readonly completeness: { readonly complete: boolean; readonly missing: string[] };
 }
-
-const whole = { complete: true, missing: [] as string[] };
 
 /** The Relay connection of a page. `totalCount` counts the whole list, not the page. */
 export function toConnection<Row extends { readonly key: CursorKey }, Node>(
@@ -30,6 +30,7 @@ export function toConnection<Row extends { readonly key: CursorKey }, Node>(
   request: PageRequest,
   toNode: (row: Row) => Node,
 ): Connection<Node> {
+  const { missing = [] } = page;
   const name = orderName(request.order);
   const edges = page.rows.map((row) => ({ cursor: encodeCursor(name, row.key), node: toNode(row) }));
   return {
@@ -42,6 +43,6 @@ export function toConnection<Row extends { readonly key: CursorKey }, Node>(
       endCursor: edges.at(-1)?.cursor ?? null,
     },
     totalCount: page.totalCount,
-    completeness: whole,
+    completeness: { complete: missing.length === 0, missing: [...missing] },
   };
 }

@@ -113,7 +113,7 @@ export const faultTable = {
     vi: 'Dịch vụ chưa cập nhật kịp. Xin thử lại.',
   },
   HOME_UNKNOWN: {
-    when: 'The gateway or an instance has never reached the registry, so nobody knows there where units are at home.',
+    when: 'The gateway or an instance has never reached the registry, so nobody knows there where units are at home; or a write came under another registry than the one that the instance followed before.',
     retryable: true,
     status: 503,
     en: 'It is not known at the moment where the data of this unit is kept.',
@@ -160,6 +160,13 @@ export const faultTable = {
     status: 503,
     en: 'A jurisdiction does not answer at the moment.',
     vi: 'Hiện không lấy được dữ liệu của một nơi.',
+  },
+  JURISDICTION_BEHIND: {
+    when: 'The instance of `jurisdiction` does not know the newest homes of units yet, so it cannot answer together with the others. The rest of the answer stands; of a change, nothing was written.',
+    retryable: true,
+    status: 503,
+    en: 'A jurisdiction has not caught up yet; try again shortly.',
+    vi: 'Một nơi chưa cập nhật kịp; vui lòng thử lại sau giây lát.',
   },
   INCOMPLETE_TOTAL: {
     when: 'An official total lacks the parts of `jurisdictions`, so it is not given.',

@@ -11,6 +11,9 @@ export interface ErrorFormatterOptions {
   readonly traceId: () => string;
 }
 
+/** Homes move, and who asked at the former one asks again elsewhere: nothing is wrong here. */
+const ownerRefusals: ReadonlySet<string> = new Set(['WRONG_HOME', 'FENCED', 'BEHIND']);
+
 /** Long enough for any message of GraphQL, too short for a client's oversized value to come back. */
 const longestMessage = 500;
 
@@ -26,8 +29,10 @@ export function createErrorFormatter({ service, log, traceId }: ErrorFormatterOp
     const spoken = origin instanceof GraphQLError && code !== 'INTERNAL_SERVER_ERROR';
     const retryable = origin instanceof Fault ? origin.retryable : row.retryable;
 
-    if (row.status >= 500)
-      log.error({ err: origin, code, path: formatted.path, requestId: traceId() }, 'fault');
+    if (row.status >= 500) {
+      const level = ownerRefusals.has(code) ? 'debug' : 'error';
+      log[level]({ err: origin, code, path: formatted.path, requestId: traceId() }, 'fault');
+    }
     return {
       message: spoken ? formatted.message.slice(0, longestMessage) : row.en,
       ...(formatted.locations && { locations: formatted.locations }),

@@ -1,5 +1,6 @@
 import type { PublicKey } from '../records.ts';
 import { RegistryRefusal } from '../registry-refusal.ts';
+import type { LeaseJudge } from './lease-judge.ts';
 import type { RegistryDatabase } from './registry-database.store.ts';
 
 /** An administrator's word that an instance with this key acts for this jurisdiction. */
@@ -70,9 +71,10 @@ export function withdrawInstance(
 
 const overdue = { state: { $ne: 'DOWN' as const }, $expr: { $lt: ['$leaseUntil', '$$NOW'] } };
 
-/** Notes as DOWN who has not renewed in time. */
-export async function expireLeases(db: RegistryDatabase): Promise<void> {
-  if (!(await db.instances.findOne(overdue))) return;
+/** Notes as DOWN who has not renewed in time, if leases may be judged now. */
+export async function expireLeases(db: RegistryDatabase, judge: LeaseJudge): Promise<void> {
+  const found = await db.instances.findOne(overdue);
+  if (!judge.mayJudge() || !found) return;
   await db.change(async ({ session, version }) => {
     const { modifiedCount } = await db.instances.updateMany(
       overdue,

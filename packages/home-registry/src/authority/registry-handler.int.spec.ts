@@ -52,3 +52,22 @@ it('answers 503 while its database is away', async () => {
   expect((await fetch(`${url}/v1/changes`)).status).toBe(503);
   await stop();
 });
+
+it('reads once for all who ask the same at the same time', async () => {
+  let reads = 0;
+  const counting = {
+    changesSince: (known: Parameters<typeof test.registry.changesSince>[0]) => {
+      reads += 1;
+      return test.registry.changesSince(known);
+    },
+    accept: (statement: string) => test.registry.accept(statement),
+  };
+  const { url, stop } = await serveRegistry(counting);
+  const client = createRegistryClient(url);
+  const everything = { registry: null, version: 0 };
+  const told = await Promise.all(Array.from({ length: 30 }, () => client.changesSince(everything)));
+  expect(told.every((each) => each.version === told[0]?.version && each.placements.length === 7)).toBe(true);
+  expect(reads).toBeLessThan(30);
+  await client.changesSince(everything);
+  await stop();
+});

@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { Fault } from '@thidua/domain-kit';
 import type { Logger } from 'pino';
-import type { RegistrySource, StatementDesk } from '../ports.ts';
+import type { KnownVersion, RegistrySource, StatementDesk } from '../ports.ts';
 import { RegistryRefusal } from '../registry-refusal.ts';
 
 const maxStatementBytes = 8192;
@@ -14,29 +14,49 @@ export function createRegistryHandler(
   registry: RegistrySource & StatementDesk,
   log: Logger,
 ): RequestListener {
+  const changes = shared((known) => registry.changesSince(known).then((told) => JSON.stringify(told)));
   return (request, response) => {
-    void answer(registry, request).then(
+    void answer({ changes, desk: registry }, request).then(
       (body) => send(response, body === null ? 404 : 200, body),
       (error: unknown) => {
         if (error instanceof RegistryRefusal)
-          return send(response, 403, { code: error.code, message: error.message });
+          return send(response, 403, JSON.stringify({ code: error.code, message: error.message }));
         log.warn({ err: error, url: request.url }, 'the registry could not answer');
-        return send(response, error instanceof Fault ? 503 : 500, null);
+        return send(response, error instanceof Fault ? 503 : 500, 'null');
       },
     );
   };
 }
 
-async function answer(
-  registry: RegistrySource & StatementDesk,
-  request: IncomingMessage,
-): Promise<object | null> {
+/**
+ * Who asks the same at the same time shares one answer. New copies ask for everything, many at once after an outage,
+ * and again when they have lost patience: each with a read of its own would keep the registry from answering anyone.
+ */
+function shared(tell: (known: KnownVersion) => Promise<string>): (known: KnownVersion) => Promise<string> {
+  const underWay = new Map<string, Promise<string>>();
+  return (known) => {
+    const key = `${known.registry}/${known.version}`;
+    const same = underWay.get(key);
+    if (same) return same;
+    const told = tell(known).finally(() => underWay.delete(key));
+    underWay.set(key, told);
+    return told;
+  };
+}
+
+interface Answering {
+  readonly changes: (known: KnownVersion) => Promise<string>;
+  readonly desk: StatementDesk;
+}
+
+/** The body, as JSON; null where there is nothing at the address. */
+async function answer({ changes, desk }: Answering, request: IncomingMessage): Promise<string | null> {
   const url = new URL(request.url ?? '/', 'http://registry');
   const route = `${request.method} ${url.pathname}`;
-  if (route === 'POST /v1/statements') return registry.accept(await read(request));
+  if (route === 'POST /v1/statements') return JSON.stringify(await desk.accept(await read(request)));
   if (route !== 'GET /v1/changes') return null;
   const version = Number(url.searchParams.get('since') ?? 0);
-  return registry.changesSince({
+  return changes({
     registry: url.searchParams.get('registry'),
     version: Number.isSafeInteger(version) ? version : 0,
   });
@@ -53,6 +73,6 @@ async function read(request: IncomingMessage): Promise<string> {
   return Buffer.concat(parts).toString('utf8');
 }
 
-function send(response: ServerResponse, status: number, body: object | null): void {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+function send(response: ServerResponse, status: number, body: string | null): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(body ?? 'null');
 }

@@ -4,6 +4,7 @@ import { newPrivateJwk } from '@thidua/auth-kit/testing';
 import { createClock } from '@thidua/domain-kit';
 import { silent, testEngines, uniqueName } from '@thidua/test-kit';
 import mongoose from 'mongoose';
+import type { RegistrySource, StatementDesk } from '../ports.ts';
 import { everyUnit, publicKey } from '../records.ts';
 import { createStatementSigner } from '../statement/statement.ts';
 import { createRegistryHandler } from './registry-handler.ts';
@@ -73,7 +74,7 @@ export const nation = [
 ];
 
 /** The registry at an address that can go away and come back. */
-export async function serveRegistry(registry: Registry) {
+export async function serveRegistry(registry: RegistrySource & StatementDesk) {
   const listen = async (port: number) => {
     const server = createServer(createRegistryHandler(registry, silent));
     await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));

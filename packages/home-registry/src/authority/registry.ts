@@ -3,6 +3,7 @@ import type { KnownVersion, LeaseGranted, NewVersion, RegistrySource, StatementD
 import type { RegistryChanges } from '../records.ts';
 import { changesSince } from './changes.store.ts';
 import { type Admission, admitInstance, expireLeases, withdrawInstance } from './instances.store.ts';
+import { LeaseJudge } from './lease-judge.ts';
 import { type Placing, placeUnits } from './placements.store.ts';
 import { RegistryDatabase } from './registry-database.store.ts';
 import { acceptStatement } from './statements.store.ts';
@@ -24,10 +25,14 @@ export interface RegistryOptions {
 export class Registry implements RegistrySource, StatementDesk {
   readonly #db: RegistryDatabase;
   readonly #options: RegistryOptions;
+  readonly #leaseMs: number;
+  readonly #judge: LeaseJudge;
 
   private constructor(db: RegistryDatabase, options: RegistryOptions) {
     this.#db = db;
     this.#options = options;
+    this.#leaseMs = options.leaseMs ?? 15_000;
+    this.#judge = new LeaseJudge(this.#leaseMs);
   }
 
   /** Opens the registry's database. Throws Fault STORE_UNAVAILABLE. */
@@ -68,13 +73,16 @@ export class Registry implements RegistrySource, StatementDesk {
     return placeUnits(this.#db, placing, this.#options.clock.now());
   }
 
-  /** Notes as DOWN who has not renewed in time. To be called about once a second. */
-  async expireLeases(): Promise<void> {
-    await expireLeases(this.#db);
+  /**
+   * Notes as DOWN who has not renewed in time. To be called about once a second: who begins to, or begins again,
+   * gives everybody the time of one lease first.
+   */
+  expireLeases(): Promise<void> {
+    return expireLeases(this.#db, this.#judge);
   }
 
   accept(statement: string): Promise<LeaseGranted> {
-    return acceptStatement(this.#db, statement, this.#options.leaseMs ?? 15_000);
+    return acceptStatement(this.#db, statement, this.#leaseMs);
   }
 
   changesSince(known: KnownVersion): Promise<RegistryChanges> {

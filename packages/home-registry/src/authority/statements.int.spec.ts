@@ -6,9 +6,10 @@ import { createStatementSigner, type StatementClaims } from '../statement/statem
 import { admit, fillRegistry, publicOf, registering, startTestRegistry } from './registry.fixture.ts';
 
 type TestRegistry = Awaited<ReturnType<typeof startTestRegistry>>;
+const leaseMs = 1200;
 let test: TestRegistry;
 beforeAll(async () => {
-  test = await startTestRegistry(400);
+  test = await startTestRegistry(leaseMs);
   await fillRegistry(test.registry);
 });
 afterAll(() => test.discard());
@@ -24,7 +25,7 @@ describe('an instance', () => {
     const { act: _, ...told } = registering;
     expect(await recordOf('qn')).toMatchObject({ state: 'UP', ...told });
     const { version } = await everything();
-    for (let n = 0; n < 6; n++) {
+    for (let n = 0; n < 16; n++) {
       await new Promise((resolve) => setTimeout(resolve, 100));
       await test.registry.accept(await sign({ act: 'RENEW' }));
       await test.registry.expireLeases();
@@ -37,6 +38,24 @@ describe('an instance', () => {
     expect((await everything()).version).toBe(version + 1);
     await test.registry.accept(await sign({ act: 'RENEW' }));
     expect(await recordOf('qn')).toMatchObject({ state: 'UP', url: registering.url });
+  });
+
+  it('is not called DOWN for what it could not say while the registry was away', async () => {
+    const { sign } = await admit(test.registry, 'faithful');
+    await test.registry.accept(await sign(registering));
+    await new Promise((resolve) => setTimeout(resolve, leaseMs + 100));
+    // A process that comes back, and one whose database does: both begin to judge here.
+    const returned = await test.another();
+    for (const registry of [returned, test.registry]) await registry.expireLeases();
+    expect(await recordOf('faithful')).toMatchObject({ state: 'UP' });
+    await returned.accept(await sign({ act: 'RENEW' }));
+    // Who stays silent is DOWN one lease later, and not before.
+    const from = performance.now();
+    await eventually(async () => {
+      await returned.expireLeases();
+      return (await recordOf('faithful'))?.state === 'DOWN';
+    });
+    expect(performance.now() - from).toBeGreaterThan(leaseMs - 100);
   });
 
   it('is DRAINING when it says so, and stays so while it still renews', async () => {

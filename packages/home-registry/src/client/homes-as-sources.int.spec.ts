@@ -13,7 +13,7 @@ beforeAll(async () => {
   await fillRegistry(test.registry, 'hp', 'qn');
   served = await serveRegistry(test.registry);
   const source = createRegistryClient(served.url);
-  replica = await HomeReplica.open({ source, file: null, log: silent, pollEveryMs: 50, cutOffAfterMs: 300 });
+  replica = await HomeReplica.open({ source, file: null, log: silent, pollEveryMs: 50, cutOffAfterMs: 1500 });
 });
 afterAll(async () => {
   await replica.stop();

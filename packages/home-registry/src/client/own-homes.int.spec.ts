@@ -20,16 +20,21 @@ it('an instance writes for its own units only, by the newest version that it kno
   const national = new OwnHomes(replica, 'awards', 'default');
   const haiPhong = new OwnHomes(replica, 'awards', 'hp');
   const first = replica.changedAt('awards');
-  expect(national.homeOf('haiPhong.ward')).toEqual({ id: '*', epoch: 1, version: first });
+  const { registry } = await test.registry.changesSince({ registry: null, version: 0 });
+  expect(national.homeOf('haiPhong.ward')).toEqual({ id: '*', epoch: 1, version: first, registry });
   // While there is one home for all, it is that of a unit nobody has heard of, too.
-  expect(national.homeOf('unheardOf')).toEqual({ id: '*', epoch: 1, version: first });
-  expect(haiPhong.since()).toEqual({ version: first, all: [] });
+  expect(national.homeOf('unheardOf')).toEqual({ id: '*', epoch: 1, version: first, registry });
+  expect(haiPhong.since()).toEqual({ version: first, registry, all: [] });
 
   const version = await test.registry.assignHome(assigning('haiPhong', 'hp'));
   expect(await replica.waitFor(version, 5000)).toBe(true);
-  expect(haiPhong.homeOf('haiPhong.ward')).toEqual({ id: 'haiPhong', epoch: 1, version });
-  expect(haiPhong.since()).toEqual({ version, all: [{ id: 'haiPhong', epoch: 1, version }] });
-  expect(national.homeOf('quangNinh')).toEqual({ id: '*', epoch: 1, version });
+  expect(haiPhong.homeOf('haiPhong.ward')).toEqual({ id: 'haiPhong', epoch: 1, version, registry });
+  expect(haiPhong.since()).toEqual({
+    version,
+    registry,
+    all: [{ id: 'haiPhong', epoch: 1, version, registry }],
+  });
+  expect(national.homeOf('quangNinh')).toEqual({ id: '*', epoch: 1, version, registry });
   const details = { routing: { have: version } };
   const wrong = expect.objectContaining({ code: 'WRONG_HOME', retryable: true, details });
   expect(() => national.homeOf('haiPhong.ward')).toThrow(wrong);

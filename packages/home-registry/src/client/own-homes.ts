@@ -1,6 +1,7 @@
 import { Fault } from '@thidua/domain-kit';
 import type { Home, HomesSince, InstanceHomes } from '@thidua/event-kit';
 import { type HomeTable, HomeUnknown } from '../lookup/home-table.ts';
+import type { InstanceRecord } from '../records.ts';
 import type { HomeReplica } from '../replica/home-replica.ts';
 
 /** What an instance of a logical subgraph is home to, by its copy of the registry. */
@@ -26,7 +27,8 @@ export class OwnHomes implements InstanceHomes {
     const isGuess = !homes.knows(unit) && homes.isDivided(this.#logical);
     if (home.instance.id !== this.#instance || isGuess)
       throw new Fault('WRONG_HOME', { details: { routing: { have: homes.version } } });
-    return { id: home.unit, epoch: home.epoch, version: this.#replica.changedAt(this.#logical) };
+    const { registry } = this.#replica;
+    return { id: home.unit, epoch: home.epoch, version: this.#replica.changedAt(this.#logical), registry };
   }
 
   /** Whether a unit was ours at a version that is known. Throws Fault HOME_UNKNOWN. */
@@ -50,11 +52,19 @@ export class OwnHomes implements InstanceHomes {
     );
   }
 
+  /** The other instances that were home to something at a version. Throws Fault HOME_UNKNOWN. */
+  others(version: number): readonly InstanceRecord[] {
+    const homes = this.#replica.at(version);
+    return this.#ask(() => homes.instancesOf(this.#logical).filter(({ id }) => id !== this.#instance));
+  }
+
   /** All homes of this instance now: each needs its guards. */
   since(): HomesSince {
     const version = this.#replica.changedAt(this.#logical);
     const entries = this.#table().entriesOf(this.#logical, this.#instance);
-    return { version, all: entries.map(({ unit, epoch }) => ({ id: unit, epoch, version })) };
+    const { registry } = this.#replica;
+    const all = entries.map(({ unit, epoch }) => ({ id: unit, epoch, version, registry }));
+    return { version, registry, all };
   }
 
   onVersion(listener: () => void): () => void {

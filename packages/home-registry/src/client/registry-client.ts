@@ -4,13 +4,15 @@ import { registryChanges } from '../records.ts';
 import { refusalCodes, RegistryRefusal } from '../registry-refusal.ts';
 
 const patienceMs = 3000;
+/** For a first copy: two megabytes for the nation, and everybody else may ask for them, too. */
+const firstPatienceMs = 30_000;
 const granted = z.object({ leaseMs: z.int().positive() });
 const refused = z.object({ code: z.enum(refusalCodes), message: z.string() });
 
 /** The registry at an address. What it answers is checked: a copy must not take over what it cannot read. */
 export function createRegistryClient(url: string): RegistrySource & StatementDesk {
-  const ask = async (path: string, init: RequestInit = {}): Promise<unknown> => {
-    const response = await fetch(new URL(path, url), { ...init, signal: AbortSignal.timeout(patienceMs) });
+  const ask = async (path: string, init: RequestInit = {}, waitMs = patienceMs): Promise<unknown> => {
+    const response = await fetch(new URL(path, url), { ...init, signal: AbortSignal.timeout(waitMs) });
     const body: unknown = await response.json();
     if (response.status === 403) {
       const { code, message } = refused.parse(body);
@@ -22,7 +24,8 @@ export function createRegistryClient(url: string): RegistrySource & StatementDes
   return {
     changesSince: async ({ registry, version }) => {
       const query = new URLSearchParams({ since: String(version), ...(registry !== null && { registry }) });
-      return registryChanges.parse(await ask(`/v1/changes?${query.toString()}`));
+      const waitMs = version === 0 ? firstPatienceMs : patienceMs;
+      return registryChanges.parse(await ask(`/v1/changes?${query.toString()}`, {}, waitMs));
     },
     accept: async (statement) =>
       granted.parse(await ask('/v1/statements', { method: 'POST', body: statement })),

@@ -8,6 +8,7 @@ import {
   admit,
   assigning,
   fillRegistry,
+  registering,
   serveRegistry,
   startTestRegistry,
 } from '../authority/registry.fixture.ts';
@@ -21,6 +22,8 @@ let served: Awaited<ReturnType<typeof serveRegistry>>;
 let folder: string;
 let file: string;
 let serial = 0;
+/** So long that a busy machine polls within it. */
+const cutOffAfterMs = 1500;
 
 beforeAll(async () => {
   test = await startTestRegistry();
@@ -40,7 +43,7 @@ beforeEach(() => {
 const open = (options: { pollEveryMs?: number; file?: string | null; source?: RegistrySource } = {}) =>
   HomeReplica.open({
     ...{ source: createRegistryClient(served.url), file, log: silent },
-    ...{ pollEveryMs: 50, cutOffAfterMs: 400, ...options },
+    ...{ pollEveryMs: 50, cutOffAfterMs, ...options },
   });
 /** As the gateway sees a copy: it is what the routed data source asks of a directory, as it stands. */
 const homeOf = (directory: HomeDirectory, unit: string) => directory.homeOf('awards', unit).instance.id;
@@ -60,7 +63,7 @@ describe('a copy', () => {
     await eventually(async () => replica.version === version);
     expect(homeOf(replica, 'haiPhong.ward')).toBe(instance);
     expect(replica.isCutOff).toBe(false);
-    expect(replica.ageMs).toBeLessThan(400);
+    expect(replica.ageMs).toBeLessThan(cutOffAfterMs);
     await replica.stop();
   });
 
@@ -115,7 +118,7 @@ describe('cut off from the authority', () => {
     const before = homeOf(replica, 'haiPhong');
     const { version, instance } = await move('haiPhong');
     await eventually(async () => replica.isCutOff && !lease.isHeld());
-    expect(replica.ageMs).toBeGreaterThan(400);
+    expect(replica.ageMs).toBeGreaterThan(cutOffAfterMs);
     expect(homeOf(replica, 'haiPhong')).toBe(before);
     expect(await replica.waitFor(version, 100)).toBe(false);
     await served.restart();
@@ -124,6 +127,38 @@ describe('cut off from the authority', () => {
     expect(replica.isCutOff).toBe(false);
     await eventually(async () => lease.isHeld());
     await Promise.all([replica.stop(), lease.stop()]);
+  });
+
+  it('takes nobody for DOWN who has an address and an identity, until it is whole again', async () => {
+    const { sign } = await admit(test.registry, 'hp');
+    const moved = await move('haiPhong');
+    if (moved.instance !== 'hp') await move('haiPhong');
+    await test.registry.accept(await sign(registering));
+    // An administrator binds a new key: DOWN, with the address that it had.
+    await admit(test.registry, 'hp');
+    const replica = await open();
+    const stateOf = (id: string) => replica.instancesOf('awards').find((each) => each.id === id)?.state;
+    const seen = () => [replica.homeOf('awards', 'haiPhong.ward').instance.state, stateOf('hp')];
+    await eventually(async () => seen().every((state) => state === 'DOWN'));
+    await served.stop();
+    await eventually(async () => replica.isCutOff);
+    expect(seen()).toEqual(['UP', 'UP']);
+    // Callers tell instances apart by their records: it stays one.
+    const [found] = replica.instancesOf('awards').filter(({ id }) => id === 'hp');
+    expect(replica.homeOf('awards', 'haiPhong').instance).toBe(found);
+    expect(replica.instancesOf('awards', 'haiPhong')).toEqual([found]);
+    // Never registered: there is nobody to ask.
+    expect(stateOf('default')).toBe('DOWN');
+    await served.restart();
+    await eventually(async () => !replica.isCutOff);
+    expect(seen()).toEqual(['DOWN', 'DOWN']);
+    await test.registry.withdrawInstance('awards', 'hp', 'admin');
+    await eventually(async () => replica.instancesOf('awards').some(({ publicKey }) => publicKey === null));
+    await served.stop();
+    await eventually(async () => replica.isCutOff);
+    expect(stateOf('hp')).toBe('DOWN');
+    await served.restart();
+    await replica.stop();
   });
 
   it('a restart serves from the file', async () => {

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { HomeTable, ResolvedHome } from '../lookup/home-table.ts';
 import type { RegistrySource } from '../ports.ts';
 import type { InstanceRecord } from '../records.ts';
+import { giveBenefitOfDoubt } from './benefit-of-doubt.ts';
 import { History } from './history.ts';
 import { PollLoop } from '../poll-loop.ts';
 import { readReplicaFile, writeReplicaFile } from './replica-file.ts';
@@ -56,6 +57,11 @@ export class HomeReplica {
     return this.#history.known.version;
   }
 
+  /** Whose versions these are; null before anything was learnt. */
+  get registry(): string | null {
+    return this.#history.known.registry;
+  }
+
   /** Milliseconds since the authority last confirmed this copy; Infinity if it never did. */
   get ageMs(): number {
     return Math.max(0, Date.now() - this.#confirmedAt);
@@ -66,14 +72,24 @@ export class HomeReplica {
     return !this.#hasReached || this.ageMs > this.#cutOffAfterMs;
   }
 
-  /** The home of a unit now, or the default. Throws HomeUnknown if nothing is known of the logical subgraph. */
+  /**
+   * The home of a unit now, or the default; its instance as `instancesOf` shows it. Throws HomeUnknown if nothing is
+   * known of the logical subgraph.
+   */
   homeOf(logical: string, unit: string | null): ResolvedHome {
-    return this.#history.at(this.version).homeOf(logical, unit);
+    const home = this.#history.at(this.version).homeOf(logical, unit);
+    if (!this.isCutOff) return home;
+    const instance = giveBenefitOfDoubt(home.instance);
+    return instance === home.instance ? home : { ...home, instance };
   }
 
-  /** The instances that may hold something of the logical subgraph, or of what was born within a unit. */
+  /**
+   * The instances that may hold something of the logical subgraph, or of what was born within a unit. While the copy
+   * is cut off, those that were DOWN when it last heard are UP: see `giveBenefitOfDoubt`.
+   */
   instancesOf(logical: string, under?: string): readonly InstanceRecord[] {
-    return this.#history.at(this.version).instancesOf(logical, under);
+    const instances = this.#history.at(this.version).instancesOf(logical, under);
+    return this.isCutOff ? instances.map(giveBenefitOfDoubt) : instances;
   }
 
   /** The homes as they were at a version. Throws RangeError for one that is not known yet: `waitFor` it. */

@@ -2,6 +2,7 @@ import type { Copies, KeysetRequest, SnapshotFilter, Snapshots } from '@thidua/e
 import type { CursorKey, ReadPage } from '@thidua/federation-kit';
 import type { RequestHomes } from '../registry/request-homes.ts';
 import { mergePages } from './merge-pages.ts';
+import { unheardHomes } from './unheard-homes.ts';
 
 /** A list below an entity, whose rows may be at home anywhere. Both parts have its sort values at the same paths. */
 export interface ListAcrossHomes<State extends object> {
@@ -18,22 +19,24 @@ export type RowAcrossHomes<State extends object> =
 
 /**
  * A page of such a list, in one order; each row comes once, from its home's part, also while homes change. Where
- * nothing is at home elsewhere it costs a page of snapshots. It may lack what was told a moment ago.
+ * nothing is at home elsewhere it costs a page of snapshots. It may lack what was told a moment ago; homes of which
+ * more may be lacking are named in `missing`.
  */
 export async function pageAcrossHomes<State extends object>(
-  homes: Pick<RequestHomes, 'owned' | 'foreign'>,
+  homes: Pick<RequestHomes, 'owned' | 'foreign' | 'others'>,
   { own, told }: ListAcrossHomes<State>,
   request: Omit<KeysetRequest, 'filter'>,
 ): Promise<ReadPage<RowAcrossHomes<State>>> {
-  const [owned, foreign] = await Promise.all([
+  const [owned, foreign, missing] = await Promise.all([
     homes.owned(own.snapshots, own.filter),
     homes.foreign(told.copies, told.filter),
+    unheardHomes(homes, told.copies),
   ]);
   const pages = await Promise.all([
     ownPage(own.snapshots, { ...request, filter: { $and: [own.filter, owned] } }),
     ...(foreign ? [toldPage(told.copies, { ...request, filter: { ...told.filter, ...foreign } })] : []),
   ]);
-  return mergePages(pages, request);
+  return { ...mergePages(pages, request), missing };
 }
 
 async function ownPage<State extends object>(

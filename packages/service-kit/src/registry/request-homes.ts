@@ -1,7 +1,7 @@
 import { Fault, parseEntityId } from '@thidua/domain-kit';
 import type { Copies, SnapshotFilter, Snapshots } from '@thidua/event-kit';
 import type { HomeGate, OperationType, RequestRouting } from '@thidua/federation-kit';
-import type { HomeReplica, OwnHomes } from '@thidua/home-registry';
+import type { HomeReplica, InstanceRecord, OwnHomes } from '@thidua/home-registry';
 
 /** Which units are at home at this instance, as of one request. */
 export interface RequestHomes extends HomeGate {
@@ -20,6 +20,8 @@ export interface RequestHomes extends HomeGate {
   owns(id: string): boolean;
   /** True where nothing is at home elsewhere. */
   ownsAll(): boolean;
+  /** Who else is home to something. Empty where nothing is at home elsewhere. */
+  others(): readonly Pick<InstanceRecord, 'id' | 'jurisdiction'>[];
   /** What to throw where somebody asks for what is at home elsewhere. */
   wrongHome(): Fault;
 }
@@ -32,6 +34,7 @@ export const allAtHome: RequestHomes = {
   foreign: () => Promise.resolve(null),
   owns: () => true,
   ownsAll: () => true,
+  others: () => [],
   wrongHome: () => new Fault('WRONG_HOME', { details: { routing: { have: 0 } } }),
 };
 
@@ -60,12 +63,14 @@ export class JudgedRequest implements RequestHomes {
     if (!this.#areOurs(this.#judgedAt(type))) throw this.#fault('WRONG_HOME');
   }
 
+  /**
+   * What names a unit that nobody has heard of is the default's, in a mutation too: its resolver tells what is not
+   * there. Should it be there all the same, whoever writes is refused by `OwnHomes.homeOf`.
+   */
   admitId(type: OperationType, id: string): void {
     const unit = parseEntityId(id)?.unit;
     // Its resolver tells what is wrong with an id that is none.
-    if (unit === undefined) return;
-    if (type === 'mutation') this.#own.homeOf(unit);
-    else if (!this.#own.owned(unit, this.#judgedAt(type))) throw this.#fault('WRONG_HOME');
+    if (unit !== undefined && !this.#own.owned(unit, this.#judgedAt(type))) throw this.#fault('WRONG_HOME');
   }
 
   /**
@@ -101,6 +106,10 @@ export class JudgedRequest implements RequestHomes {
 
   ownsAll(): boolean {
     return this.#own.ownedAll(this.#judgedAt('query'));
+  }
+
+  others(): readonly InstanceRecord[] {
+    return this.#own.others(this.#judgedAt('query'));
   }
 
   wrongHome(): Fault {

@@ -25,7 +25,13 @@ describe('what the awards service tells', () => {
   });
 
   it.each([
-    ['granted', granted, true, '1234/QĐ-UBND'],
+    [
+      ...['granted', granted, true, '1234/QĐ-UBND'],
+      {
+        proposer: { id: content().proposerId, asOf: '2025-05-20' },
+        achievement: { from: '2021-01-01', to: '2025-05-01' },
+      },
+    ],
     [
       'refused',
       {
@@ -36,17 +42,21 @@ describe('what the awards service tells', () => {
       } as const,
       false,
       null,
+      { proposer: null, achievement: null },
     ],
-  ])('of a decision that %s: number and day, no signature', (_how, decision, isGranted, decisionNumber) => {
-    const told = publishAwardProposalEvent({
-      type: 'AwardDecided',
-      data: { id, content: content(), decision },
-    });
-    expect(told.contract.type).toBe(awardDecidedV1.type);
-    expect(awardDecidedV1.data.parse(told.data)).toMatchObject({
-      ...{ id, granted: isGranted, decisionNumber, decidedOn: '2025-06-10' },
-      authority: { id: 'organization.qb7fhufd', asOf: '2025-06-10' },
-    });
-    expect(JSON.stringify(told.data)).not.toContain(signature.personId);
-  });
+  ] as const)(
+    'of a decision that %s: number and day, no signature',
+    (_how, decision, isGranted, decisionNumber, proposed) => {
+      const told = publishAwardProposalEvent({
+        type: 'AwardDecided',
+        data: { id, content: content(), decision },
+      });
+      expect(told.contract.type).toBe(awardDecidedV1.type);
+      expect(awardDecidedV1.data.parse(told.data)).toMatchObject({
+        ...{ id, granted: isGranted, decisionNumber, decidedOn: '2025-06-10', ...proposed },
+        authority: { id: 'organization.qb7fhufd', asOf: '2025-06-10' },
+      });
+      expect(JSON.stringify(told.data)).not.toContain(signature.personId);
+    },
+  );
 });

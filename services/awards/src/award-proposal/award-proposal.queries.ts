@@ -111,7 +111,7 @@ export function createAwardProposalQueries(
         caller.homes,
         {
           own: { snapshots: proposals, filter: { $and: [await visible(), filter] } },
-          told: { copies: toldAwards.copies, filter: { ...filter, granted: true } },
+          told: { copies: toldAwards.copies, filter },
         },
         page,
       );

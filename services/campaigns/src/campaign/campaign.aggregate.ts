@@ -1,5 +1,6 @@
 import type { AggregateType } from '@thidua/event-kit';
 import anyAscii from 'any-ascii';
+import { readDocumentNumber } from '../document-number/read-document-number.ts';
 import type { CampaignEvent } from './campaign.events.ts';
 import { evolveCampaign } from './campaign.evolve.ts';
 import { publishCampaignEvent } from './campaign.publish.ts';
@@ -9,7 +10,10 @@ import { type CampaignState, dayInLists } from './campaign.state.ts';
 /** Folded for search and order only; identity and uniqueness never use it. */
 export const folded = (text: string): string => anyAscii(text).toLowerCase();
 
-/** `<issuer>/<type>/<year>/<number>`: a number stands once in it; null while number or year is unknown. */
+/**
+ * `<issuer>/<type>/<year>/<number>`: a number stands once in it, however it was written; null while number or year is
+ * unknown. The issuer is one incarnation: a merged unit has another id, so its register begins again.
+ */
 export function registerEntry(
   state: Pick<CampaignState, 'content'>,
   documentNumber: string | null,
@@ -17,7 +21,8 @@ export function registerEntry(
 ): string | null {
   if (documentNumber === null || issuedOn === null) return null;
   const { issuerId, documentType } = state.content;
-  return [issuerId, documentType, issuedOn.slice(0, 4), documentNumber].join('/');
+  const number = readDocumentNumber(documentNumber).canonical ?? documentNumber;
+  return [issuerId, documentType, issuedOn.slice(0, 4), number].join('/');
 }
 
 /** How campaigns are stored, found and told to others. */
@@ -42,6 +47,8 @@ export const campaignAggregate: AggregateType<CampaignState, CampaignEvent> = {
     { keys: { 'state.content.parentId': 1, 'keys.day': 1, _id: 1, unit: 1, 'state.status': 1 } },
     // Counts of all that is public, and who has drafts.
     { keys: { 'state.status': 1, 'keys.organization': 1, unit: 1 } },
+    // What a text cites: a number may stand in many registers.
+    { keys: { 'state.documentNumber': 1, 'state.issuedOn': 1 } },
     { keys: { 'keys.register': 1 }, unique: true, where: { 'keys.register': { $exists: true } } },
   ],
   rows: campaignRows,

@@ -10,7 +10,7 @@ import type { CampaignState } from './campaign.state.ts';
 import { checkContent } from './rules/check-content.ts';
 import { checkDates, type IssueDay } from './rules/check-dates.ts';
 import { checkIssuer } from './rules/check-issuer.ts';
-import { checkNumber } from './rules/check-number.ts';
+import { checkNumber, checkNumberForm } from './rules/check-number.ts';
 
 /** The rules of the campaign aggregate: (command, state) → events, or the first thing that stands against it. */
 export function decideCampaign(
@@ -47,6 +47,7 @@ function issueCampaign({ data }: IssueCampaign, state: CampaignState | undefined
   return (
     first(
       checkIssuer(content, day, facts),
+      checkNumberForm(documentNumber, content),
       checkNumber(documentNumber, id, facts),
       checkDates(content, day, facts),
     ) ?? [{ type: 'CampaignIssued', data: { id, documentNumber, issuedOn, signature, content } }]

@@ -108,6 +108,34 @@ describe('an issue', () => {
     });
   });
 
+  it('is not dated before a document that it cites without telling its day', () => {
+    const cited = {
+      id: 'campaign.x',
+      isPublic: true,
+      documentNumber: '281/KH-UBND',
+      issuedFrom: '2025-01-16',
+    };
+    const citations = [{ ...citation('281/KH-UBND', null), documentId: 'campaign.x' }];
+    const citing: CampaignDrafted = {
+      type: 'CampaignDrafted',
+      data: { id, content: content({ citations }) },
+    };
+    const known = facts({ campaigns: new Map([['campaign.x', cited]]) });
+    expect(campaign.given(citing).when(issue({ facts: known, issuedOn: '2025-01-16' }))).toHaveLength(1);
+    expect(campaign.given(citing).when(issue({ facts: known, issuedOn: '2025-01-15' }))).toMatchObject({
+      code: 'DATED_BEFORE_CITED_DOCUMENT',
+      params: { day: '2025-01-15', number: '281/KH-UBND', citedDay: '2025-01-16' },
+    });
+  });
+
+  it('has a number of its own type and organ, in the form of the State; a transcription may have any', () => {
+    const numbered = (documentNumber: string) => campaign.given(drafted).when(issue({ documentNumber }));
+    expect(numbered('12/CT-UBND')).toMatchObject({ code: 'DOCUMENT_NUMBER_OF_ANOTHER_TYPE' });
+    expect(numbered('12-KH/TU')).toMatchObject({ code: 'DOCUMENT_NUMBER_OF_THE_PARTY' });
+    expect(numbered('12')).toMatchObject({ code: 'DOCUMENT_NUMBER_MALFORMED', path: ['documentNumber'] });
+    expect(campaign.given().when(transcribe({ documentNumber: '12-KH/TU' }))).toHaveLength(1);
+  });
+
   it('does not take a number that stands in the register', () => {
     const taken = facts({ holderOfNumber: 'campaign.other' });
     expect(campaign.given(drafted).when(issue({ facts: taken }))).toMatchObject({

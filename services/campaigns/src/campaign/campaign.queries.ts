@@ -1,5 +1,6 @@
 import { can } from '@thidua/auth-kit';
 import type { KnownCampaigns } from '@thidua/campaign-directory';
+import type { LegalDay } from '@thidua/domain-kit';
 import {
   type EventStore,
   type KeysetOrder,
@@ -37,6 +38,8 @@ export interface CampaignQueries {
   children(id: string, page: PageOf): Promise<ChildPage>;
   /** For rules only: whoever asks, what is stored here. */
   stored(ids: readonly string[]): Promise<CampaignState[]>;
+  /** In force and stored here, with one of these numbers and one of these days. */
+  issuedAs(numbers: readonly string[], days: readonly LegalDay[]): Promise<CampaignState[]>;
   /** For rules only: the id of the campaign that holds a number in its register. */
   holderOfNumber(
     state: Pick<CampaignState, 'content'>,
@@ -119,6 +122,10 @@ export function createCampaignQueries(
       return { ...found, rows };
     },
     stored: (ids) => campaigns.byIds(ids),
+    async issuedAs(numbers, days) {
+      const filter = { 'state.documentNumber': { $in: numbers }, 'state.issuedOn': { $in: days } };
+      return campaigns.byIds(await campaigns.distinct('_id', filter));
+    },
     async holderOfNumber(state, documentNumber, issuedOn) {
       const entry = registerEntry(state, documentNumber, issuedOn);
       const holder = entry === null ? null : await campaigns.firstWhere({ 'keys.register': entry });

@@ -64,6 +64,30 @@ export const campaignRefusals = refusalTable({
     vi: 'nêu phong trào thứ {order}, nhưng văn bản chỉ liệt kê {count} phong trào.',
     en: 'names movement {order}, but the document lists only {count}.',
   },
+  DOCUMENT_NUMBER_MALFORMED: {
+    type: 'InvalidInput',
+    vi: 'là “{number}”, không đúng thể thức số và ký hiệu (Nghị định 30/2020/NĐ-CP, Phụ lục I và III).',
+    en: 'is “{number}”, not in the form of number and symbol (Decree 30/2020/NĐ-CP, annexes I and III).',
+    remedyVi: 'Ghi như “{example}”: số dưới 10 có số 0 phía trước, không ghi năm.',
+  },
+  DOCUMENT_NUMBER_OF_THE_PARTY: {
+    type: 'InvalidInput',
+    vi: 'là “{number}”, theo thể thức văn bản của Đảng; văn bản của cơ quan nhà nước theo Nghị định 30/2020/NĐ-CP.',
+    en: 'is “{number}”, a number of the Party; papers of State organs follow Decree 30/2020/NĐ-CP.',
+    remedyVi: 'Ghi như “{example}”.',
+  },
+  DOCUMENT_NUMBER_OF_ANOTHER_TYPE: {
+    type: 'InvalidInput',
+    vi: 'là “{number}”, có ký hiệu loại văn bản “{type}”, không phải “{expected}” (Nghị định 30/2020/NĐ-CP, Phụ lục III).',
+    en: 'is “{number}” of type “{type}”, not “{expected}” (Decree 30/2020/NĐ-CP, annex III).',
+    remedyVi: 'Kiểm tra lại loại văn bản, hoặc ghi như “{example}”.',
+  },
+  DOCUMENT_NUMBER_OF_ANOTHER_ORGAN: {
+    type: 'InvalidInput',
+    vi: 'là “{number}”, mang ký hiệu cơ quan “{organ}”, trong khi cơ quan ban hành có ký hiệu “{expected}” (Nghị định 30/2020/NĐ-CP, Phụ lục I).',
+    en: 'is “{number}” of the organ “{organ}”, while the issuing organ has “{expected}” (Decree 30/2020/NĐ-CP, annex I).',
+    remedyVi: 'Kiểm tra lại cơ quan ban hành, hoặc ghi như “{example}”.',
+  },
   DOCUMENT_NUMBER_TAKEN: {
     type: 'Conflict',
     vi: 'Số {number} đã được dùng trong sổ văn bản của cơ quan này trong năm, cho văn bản “{holder}”.',

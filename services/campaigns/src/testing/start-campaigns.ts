@@ -17,7 +17,7 @@ export const archivist = 'person.iycii4on.01a1fdda-2e24-77da-96b0-20ba0127e98c';
 export const officer = 'person.qb7fhufd.01a1fdda-2e25-7a68-8ce9-4a7a29304f28';
 export const authority = 'person.qb7fhufd.01a1fdda-2e25-7a68-8ce9-4a7a29304f29';
 const nation = 'organization.iycii4on';
-const province = 'organization.gddna4ji';
+export const province = 'organization.gddna4ji';
 
 export interface RunningCampaigns {
   readonly client: SubgraphClient;
@@ -60,8 +60,14 @@ export async function startCampaigns(clock: Clock): Promise<RunningCampaigns> {
 const world: SmallWorld = {
   organizations: {
     [nation]: { kind: 'quoc-gia', level: 'CENTRAL', parent: null },
-    [province]: { kind: 'tinh', level: 'PROVINCE', parent: nation },
-    [city]: { kind: 'thanh-pho-thuoc-tinh', level: 'DISTRICT', parent: province, to: '2025-07-01' },
+    [province]: { kind: 'tinh', name: 'Tỉnh Quảng Ninh', level: 'PROVINCE', parent: nation },
+    [city]: {
+      kind: 'thanh-pho-thuoc-tinh',
+      name: 'Thành phố Cẩm Phả',
+      level: 'DISTRICT',
+      parent: province,
+      to: '2025-07-01',
+    },
   },
   roles: [
     [archivist, nation, 'archivist'],

@@ -11,7 +11,7 @@ import DataLoader from 'dataloader';
 import { conferenceAggregate, lineOf } from './conference.aggregate.ts';
 import type { ConferenceContent, Years } from './conference.content.ts';
 import type { ConferenceState } from './conference.state.ts';
-import { toldConferencesCollection } from './told/told-conferences.projection.ts';
+import { toldConferencesCollection, toldConferencesProjection } from './told/told-conferences.projection.ts';
 
 export interface ConferenceSearch {
   readonly hostId?: string | null | undefined;
@@ -44,10 +44,13 @@ const longestLine = 300;
 
 export function createConferenceQueries(
   store: EventStore,
-  { homes }: Pick<BaseContext, 'homes'>,
+  { homes, clock }: Pick<BaseContext, 'homes' | 'clock'>,
 ): ConferenceQueries {
   const conferences = snapshotsOf(store, conferenceAggregate);
-  const told = copiesOf(store, toldConferencesCollection);
+  const told = copiesOf({
+    ...{ store, clock },
+    ...{ projection: toldConferencesProjection, collection: toldConferencesCollection },
+  });
   const loader = new DataLoader<string, ConferenceState | null>(async (ids) => {
     const found = new Map((await conferences.byIds(ids)).map((state) => [state.id, state]));
     return ids.map((id) => found.get(id) ?? null);

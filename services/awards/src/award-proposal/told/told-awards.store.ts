@@ -2,13 +2,16 @@ import { type Clock, parseEntityId } from '@thidua/domain-kit';
 import { asStoreFault, type Copies, copiesOf, type EventStore, waitUntilKnown } from '@thidua/event-kit';
 import type { EarlierAward } from '../award-proposal.commands.ts';
 import {
-  type ToldAwardDocument,
-  toldAwardsCollection,
-  toldAwardsProjection,
-} from './told-awards.projection.ts';
+  type ToldGrantDocument,
+  toldGrantsCollection,
+  toldGrantsProjection,
+  type ToldNomineeDocument,
+  toldNomineesCollection,
+} from './told-grants.projection.ts';
 
 /** What other instances have told of their proposals, fed from Kafka. It may be a moment behind. */
 export class ToldAwards {
+  /** Of what was granted: the rest is nobody's to list. */
   readonly copies: Copies;
   readonly #store: EventStore;
   readonly #clock: Clock;
@@ -16,20 +19,24 @@ export class ToldAwards {
   constructor(store: EventStore, clock: Clock) {
     this.#store = store;
     this.#clock = clock;
-    this.copies = copiesOf(store, toldAwardsCollection);
+    const [projection, collection] = [toldGrantsProjection, toldGrantsCollection];
+    this.copies = copiesOf({ store, clock, projection, collection });
   }
 
   /** The awards of one merit. */
   async granted(merit: string): Promise<EarlierAward[]> {
-    const found = await asStoreFault(() =>
-      this.#collection().find({ 'keys.merit': merit, granted: true }).toArray(),
+    const { connection } = this.#store;
+    const grants = connection.collection<ToldGrantDocument>(toldGrantsCollection);
+    const found = await asStoreFault(() => grants.find({ 'keys.merit': merit }).toArray());
+    return found.flatMap(({ _id, achievement }) =>
+      achievement === null ? [] : [{ proposalId: _id, from: achievement.from, to: achievement.to }],
     );
-    return found.map(({ _id, achievement: { from, to } }) => ({ proposalId: _id, from, to }));
   }
 
-  /** Whether anybody told of a proposal for that organization or person. */
-  async wasProposed(nominee: string): Promise<boolean> {
-    return (await asStoreFault(() => this.#collection().findOne({ nominee }))) !== null;
+  /** Whether anybody told of a proposal for that person which was not refused. */
+  async wasProposed(person: string): Promise<boolean> {
+    const nominees = this.#store.connection.collection<ToldNomineeDocument>(toldNomineesCollection);
+    return (await asStoreFault(() => nominees.findOne({ person }))) !== null;
   }
 
   /**
@@ -38,10 +45,6 @@ export class ToldAwards {
    */
   isCurrent(id: string, patienceMs: number): Promise<boolean> {
     const unit = parseEntityId(id)?.unit;
-    return waitUntilKnown(this.#store, toldAwardsProjection, this.#clock.now(), patienceMs, unit);
-  }
-
-  #collection() {
-    return this.#store.connection.collection<ToldAwardDocument>(toldAwardsCollection);
+    return waitUntilKnown(this.#store, toldGrantsProjection, this.#clock.now(), patienceMs, unit);
   }
 }

@@ -1,5 +1,8 @@
 import { pageRequest, toConnection } from '@thidua/federation-kit';
 import type { CampaignResolvers } from '../../__generated__/resolvers-types.ts';
+import { readDocumentNumber } from '../../document-number/read-document-number.ts';
+import { checkInContext } from '../../plan-checker/check-in-context.ts';
+import { planOfCampaign } from '../../plan-checker/plan-of-campaign.ts';
 import type { LinkedMovementMapper } from '../campaign.mappers.ts';
 import { oldestFirst } from '../campaign.queries.ts';
 import { type CampaignState, issuerDay } from '../campaign.state.ts';
@@ -17,6 +20,10 @@ export const Campaign: CampaignResolvers = {
   title: ({ content }) => content.title,
   documentType: ({ content }) => content.documentType,
   documentNumber: (state) => issued(state)?.documentNumber ?? null,
+  numberParts: (state) => {
+    const number = issued(state)?.documentNumber;
+    return typeof number === 'string' ? readDocumentNumber(number) : null;
+  },
   issuedOn: (state) => issued(state)?.issuedOn ?? null,
   issuedBetween: (state) => transcribed(state)?.issuedBetween ?? null,
   issuer: (state) => ({ id: state.content.issuerId, asOf: issuerDay(state) }),
@@ -55,4 +62,5 @@ export const Campaign: CampaignResolvers = {
     }));
   },
   recipients: ({ content }) => content.recipients,
+  findings: (state, _args, context) => checkInContext(planOfCampaign(state), context),
 };

@@ -28,11 +28,26 @@ export function checkDates(content: CampaignContent, day: IssueDay, facts: Campa
       params: { day: lowerBound ?? '—', number, citedDay: issuedOn },
     });
   }
-  const parent = content.parentId === null ? undefined : facts.campaigns.get(content.parentId);
+  return checkKnownDays(content, day, facts);
+}
+
+/** The documents themselves may tell a later day than their citations, which may lack it. */
+function checkKnownDays(content: CampaignContent, day: IssueDay, facts: CampaignFacts): Rejection | null {
+  const path = ['on' in day ? 'issuedOn' : 'issuedBetween'];
   const upperBound = latest(day);
-  if (!parent?.issuedFrom || upperBound === null || upperBound >= parent.issuedFrom) return null;
-  return reject('DATED_BEFORE_PARENT', {
-    path: [field],
-    params: { day: upperBound, number: parent.documentNumber ?? '—', parentDay: parent.issuedFrom },
-  });
+  const isBefore = (other: LegalDay | null | undefined): other is LegalDay =>
+    upperBound !== null && !!other && upperBound < other;
+  const shown = upperBound ?? '—';
+  const parent = content.parentId === null ? undefined : facts.campaigns.get(content.parentId);
+  if (parent && isBefore(parent.issuedFrom))
+    return reject('DATED_BEFORE_PARENT', {
+      path,
+      params: { day: shown, number: parent.documentNumber ?? '—', parentDay: parent.issuedFrom },
+    });
+  for (const { number, documentId } of content.citations) {
+    const citedDay = documentId === null ? null : facts.campaigns.get(documentId)?.issuedFrom;
+    if (isBefore(citedDay))
+      return reject('DATED_BEFORE_CITED_DOCUMENT', { path, params: { day: shown, number, citedDay } });
+  }
+  return null;
 }

@@ -1,0 +1,6 @@
+import type { FoundCitation } from './parse-citations.ts';
+
+/** A citation with the document that it means; null where that is not certain. */
+export interface CitationInTextMapper extends FoundCitation {
+  readonly documentId: string | null;
+}

@@ -1,0 +1,45 @@
+import type { Envelope, organizationReorganizedV1, organizationTranscribedV1 } from '@thidua/event-contracts';
+import type { Projection, ProjectionWrite } from '@thidua/event-kit';
+import { spelling } from './spelling.ts';
+
+type Versions = (typeof organizationTranscribedV1)['sample']['versions'];
+type Edges = (typeof organizationReorganizedV1)['sample']['predecessors'];
+
+export const unitRecordsCollection = 'unit_records';
+
+/** Names and lineage of units, for the plan checker: whose name is that, and is it kin? */
+export const unitRecordsProjection: Projection = {
+  name: 'unit-records',
+  source: 'organizations',
+  collections: [{ name: unitRecordsCollection, indexes: [{ spellings: 1 }, { 'versions.parent': 1 }] }],
+  follows: ['organization'],
+  on: {
+    'organization-transcribed.v1': onOrganizationTranscribed,
+    'organization-reorganized.v1': onOrganizationReorganized,
+  },
+};
+
+function onOrganizationTranscribed({ data }: Envelope): readonly ProjectionWrite[] {
+  const { id, versions } = data as (typeof organizationTranscribedV1)['sample'];
+  return put(id, versions, [], []);
+}
+
+function onOrganizationReorganized({ data }: Envelope): readonly ProjectionWrite[] {
+  const { id, versions, predecessors, successors } = data as (typeof organizationReorganizedV1)['sample'];
+  return put(id, versions, predecessors, successors);
+}
+
+/** Bodies below units have no level; their names are no matter of the checker. */
+function put(id: string, versions: Versions, from: Edges, into: Edges): readonly ProjectionWrite[] {
+  if (versions.every(({ level }) => level === null)) return [];
+  const fields = {
+    versions: versions.map(({ name, level, parent, validFrom, validTo }) => ({
+      ...{ name, level, parent, validFrom, validTo },
+    })),
+    spellings: [...new Set(versions.map(({ name }) => spelling(name)))],
+    predecessors: from.map(({ organization }) => organization),
+    successors: into.map(({ organization }) => organization),
+  };
+  const operation = { updateOne: { filter: { _id: id }, update: { $set: fields }, upsert: true } };
+  return [{ collection: unitRecordsCollection, operation }];
+}
