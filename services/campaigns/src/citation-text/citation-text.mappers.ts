@@ -1,4 +1,4 @@
-import type { FoundCitation } from './parse-citations.ts';
+import type { FoundCitation } from './found-citation.ts';
 
 /** A citation with the document that it means; null where that is not certain. */
 export interface CitationInTextMapper extends FoundCitation {

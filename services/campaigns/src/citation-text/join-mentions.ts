@@ -1,5 +1,5 @@
 import { organSpelling } from '../document-number/organs.ts';
-import type { Mention } from './parse-citations.ts';
+import type { Mention } from './found-citation.ts';
 
 /**
  * One citation a document: mentions of the same number and day are of one document, as far as their issuers allow, and

@@ -1,6 +1,5 @@
-import type { LegalDay } from '@thidua/domain-kit';
 import type { SourceWords } from '../campaign/campaign.content.ts';
-import { type NumberReading, readDocumentNumber } from '../document-number/read-document-number.ts';
+import { readDocumentNumber } from '../document-number/read-document-number.ts';
 import {
   approverPattern,
   dateAfter,
@@ -10,25 +9,8 @@ import {
   typeCodeOf,
 } from './citation-words.ts';
 import { bodyLine, type FlatText, flatten } from './flat-text.ts';
+import type { FoundCitation, Mention } from './found-citation.ts';
 import { joinMentions } from './join-mentions.ts';
-
-/** A document that a text cites by its number. */
-export interface FoundCitation {
-  /** What is certain of the number. */
-  readonly reading: NumberReading;
-  readonly type: string | null;
-  readonly issuerName: string | null;
-  readonly issuedOn: LegalDay | null;
-  readonly place: 'PREAMBLE' | 'BODY';
-  /** Where it is cited first. */
-  readonly source: SourceWords;
-}
-
-/** One place where a number stands; offsets are those of the flat text. */
-export interface Mention extends Omit<FoundCitation, 'place' | 'source'> {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Every numbered document that a text cites, in the order in which it first does. */
 export function parseCitations(text: string): FoundCitation[] {

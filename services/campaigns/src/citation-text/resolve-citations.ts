@@ -1,7 +1,7 @@
 import type { LegalDay } from '@thidua/domain-kit';
 import type { Context } from '../context.ts';
 import { chooseDocument, type Kin, type KnownDocument } from './choose-document.ts';
-import type { FoundCitation } from './parse-citations.ts';
+import type { FoundCitation } from './found-citation.ts';
 
 /** For each citation the document that it means, where that is certain; `issuerId` is who cites. */
 export async function resolveCitations(
