@@ -30,6 +30,8 @@ export interface RoutingOptions<Context extends Record<string, unknown> = Record
   readonly observe?: ((event: RoutingEvent) => void) | undefined;
   /** Milliseconds that a request waits for homes that change while it runs. Default: 5,000. */
   readonly patienceMs?: number;
+  /** Most references that one request asks an instance for: its body has a limit there. Default: 1,000. */
+  readonly mostReferences?: number;
   /** Most errors that one missing instance puts at the places of entities. Default: 20. */
   readonly mostEntityErrors?: number;
 }
@@ -46,6 +48,7 @@ export function completeRouting<Context extends Record<string, unknown>>(
     partial: undefined,
     observe: undefined,
     patienceMs: 5000,
+    mostReferences: 1000,
     mostEntityErrors: 20,
     ...options,
   };

@@ -93,6 +93,54 @@ describe('references', () => {
     });
   });
 
+  describe('that are too many for one request', () => {
+    // p07 is a unit that fails.
+    const mixedWith = (key: string) => Array.from({ length: 2600 }, (_, at) => (at % 26 === 0 ? 'p07' : key));
+
+    it.each([
+      ['of one home', mixedWith('p07w2')],
+      ['of two homes', mixedWith('p00w2')],
+    ])('are asked for in several, and stand in order: %s', async (_name, all) => {
+      const nation = foundNation(34, 1);
+      const answer = await askSource(nation.source, query, { representations: all.map(unit) });
+      const entities = fieldOf<({ id: string } | null)[]>(answer, '_entities');
+      const failing = all.flatMap((key, at) => (key === 'p07' ? [at] : []));
+      expect(entities.map((each) => each?.id ?? null)).toEqual(
+        all.map((key) => (key === 'p07' ? null : `organization.${key}`)),
+      );
+      expect(answer.errors?.map(({ path }) => path?.[1])).toEqual(failing);
+      for (const { requests } of nation.instances.values())
+        for (const { variables } of requests)
+          expect((variables as { representations: unknown[] }).representations.length).toBeLessThanOrEqual(
+            1000,
+          );
+    });
+
+    it('of a home that is down have so many errors and no more', async () => {
+      const nation = foundNation(34, 1, { mostReferences: 10, mostEntityErrors: 3 });
+      nation.down.add('awards-8');
+      const representations = Array.from({ length: 25 }, () => unit('p07w2'));
+      const { data, errors = [] } = await askSource(nation.source, query, { representations });
+      expect(data).toEqual({ _entities: representations.map(() => null) });
+      expect(errors.map(({ path }) => path?.[1])).toEqual([0, 1, 2]);
+      expect(errors.at(-1)?.extensions).toMatchObject({ suppressed: 22 });
+    });
+
+    it('follow a home that has moved, chunk by chunk', async () => {
+      const nation = foundNation(34, 1, { mostReferences: 10, patienceMs: 2000 });
+      let refused = 0;
+      nation.guard = (id, { extensions }) => {
+        if (id !== 'awards-8' || refused++ > 1) return null;
+        const routing = { have: extensions.routing.v };
+        return { data: null, errors: [{ message: 'x', extensions: { code: 'WRONG_HOME', routing } }] };
+      };
+      const representations = Array.from({ length: 25 }, () => unit('p07w2'));
+      const { data, errors } = await askSource(nation.source, query, { representations });
+      expect(errors).toBeUndefined();
+      expect(data?.['_entities']).toMatchObject(representations.map(({ id }) => ({ id })));
+    });
+  });
+
   it('stand alone in an operation', async () => {
     const { source } = foundNation(3, 1);
     const { errors } = await askSource(source, '{ _entities(representations: []) { __typename } }');

@@ -99,15 +99,77 @@ describe('a read', () => {
     );
     expect(versions).toEqual([2, 2, 2]);
   });
+});
 
-  it('goes on without an instance that stays behind, and says so', async () => {
-    const nation = foundNation(3, 1, { patienceMs: 60 });
-    nation.guard = (id) => (id === 'awards-2' ? refusal('BEHIND') : null);
-    const { data, errors } = await askSource(
-      nation.source,
-      '{ awards { totalCount completeness { missing } } }',
-    );
-    expect(data?.['awards']).toMatchObject({ completeness: { missing: ['Tỉnh 2'] } });
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'HANDOVER_IN_PROGRESS', jurisdiction: 'Tỉnh 2' });
+describe('an instance that is behind', () => {
+  const list = '{ awards { totalCount completeness { complete missing } } }';
+
+  /** awards-2 does not know the version yet, so often; notes who was asked, and at which version. */
+  function behind(times: number, patienceMs = 2000) {
+    const nation = foundNation(3, 1, { patienceMs });
+    const asked: [string, number][] = [];
+    let left = times;
+    nation.guard = (id, { extensions: { routing } }) => {
+      asked.push([id, routing.v]);
+      if (id !== 'awards-2' || left-- <= 0) return null;
+      // Meanwhile the gateway hears of another version.
+      nation.directory.publish(snapshotOf(3, 2));
+      return refusal('BEHIND', undefined, 0);
+    };
+    return { nation, asked };
+  }
+
+  it('is asked once more, it alone and at the same version', async () => {
+    const { nation, asked } = behind(1);
+    const { data, errors } = await askSource(nation.source, list);
+    expect(errors).toBeUndefined();
+    expect(data?.['awards']).toMatchObject({
+      totalCount: 700,
+      completeness: { complete: true, missing: [] },
+    });
+    expect(asked).toEqual([
+      ['awards-0', 1],
+      ['awards-1', 1],
+      ['awards-2', 1],
+      ['awards-2', 1],
+    ]);
+  });
+
+  it('and stays so is left out of a list and named, and makes a total refuse', async () => {
+    const { nation, asked } = behind(Infinity);
+    const context = {};
+    const query = `{ awardStats { count } ${list.slice(1, -1)} }`;
+    const { data, errors = [] } = await askSource(nation.source, query, {}, context);
+    expect(data).toMatchObject({
+      awardStats: null,
+      awards: { completeness: { complete: false, missing: ['Tỉnh 2'] } },
+    });
+    expect(errors.map(({ message, path, extensions }) => [path, extensions?.['code'], message])).toEqual([
+      [['awardStats'], 'INCOMPLETE_TOTAL', expect.stringContaining('Tỉnh 2')],
+      [['awards'], 'JURISDICTION_BEHIND', 'Tỉnh 2 has not caught up yet; try again shortly.'],
+    ]);
+    expect(nation.partial.of(context)).toEqual([{ logical: 'awards', jurisdiction: 'Tỉnh 2' }]);
+    expect(asked.map(([id]) => id)).toEqual(['awards-0', 'awards-1', 'awards-2', 'awards-2']);
+  });
+
+  it('and is the only one with a part in a list leaves it empty', async () => {
+    const { nation, asked } = behind(Infinity);
+    const narrow = list.replace('awards', 'awards(filter: { unitId: "organization.p01" })');
+    const { data, errors } = await askSource(nation.source, narrow);
+    expect(data?.['awards']).toEqual({
+      totalCount: 0,
+      completeness: { complete: false, missing: ['Tỉnh 2'] },
+    });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'JURISDICTION_BEHIND', retryable: true });
+    expect(asked).toHaveLength(2);
+  });
+
+  it('and is the home of a unit is waited for as long as patience lasts', async () => {
+    const { nation } = behind(3);
+    const query = '{ awards: award(id: "award.p01.x") { id } }';
+    expect((await askSource(nation.source, query)).errors).toBeUndefined();
+    const { nation: impatient } = behind(Infinity, 60);
+    const { errors } = await askSource(impatient.source, `mutation { ${propose('a', 'p01')} }`);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'JURISDICTION_BEHIND', jurisdiction: 'Tỉnh 2' });
   });
 });

@@ -99,6 +99,44 @@ it('the failure of one field explains the others of the request, even where some
   ]);
 });
 
+describe("a client's mistake, with one jurisdiction missing,", () => {
+  const refused = (extensions: object, ...path: string[]) => {
+    const nation = foundNation(3, 1);
+    nation.down.add('awards-2');
+    nation.guard = () => ({
+      data: null,
+      errors: [{ message: 'Không được.', path, extensions: { ...extensions } }],
+    });
+    return nation;
+  };
+
+  it('is told in the words of those who answer', async () => {
+    const { source } = refused({ code: 'BAD_USER_INPUT', retryable: false }, 'titles');
+    const { data, errors } = await askSource(source, '{ titles(first: 101) { totalCount } }');
+    expect(data).toBeNull();
+    expect(errors).toEqual([expect.objectContaining({ message: 'Không được.', path: ['titles'] })]);
+  });
+
+  it('explains the other fields of the request', async () => {
+    const { source } = refused({ code: 'BAD_USER_INPUT' }, 'b');
+    const query = '{ a: titles { totalCount } b: titles(first: 101) { totalCount } }';
+    const { errors } = await askSource(source, query);
+    expect(errors?.map(({ path }) => path)).toEqual([['b']]);
+  });
+
+  it('is not what passes: then all are missing, and named', async () => {
+    const { source } = refused({ code: 'STORE_UNAVAILABLE', retryable: true }, 'titles');
+    const { data, errors } = await askSource(source, '{ titles { totalCount } }');
+    expect(data).toEqual({ titles: { totalCount: 0 } });
+    const told = errors?.map(({ extensions }) => [extensions?.['code'], extensions?.['jurisdiction']]);
+    expect(told).toEqual([
+      ['STORE_UNAVAILABLE', 'Quốc gia'],
+      ['STORE_UNAVAILABLE', 'Tỉnh 1'],
+      ['JURISDICTION_UNAVAILABLE', 'Tỉnh 2'],
+    ]);
+  });
+});
+
 describe('pages', () => {
   it('that follow one read without somebody say so, even when all is well again', async () => {
     const { source, down } = foundNation(3, 1);

@@ -60,6 +60,38 @@ describe('an instance of an older version', () => {
     expect(nation.instances.get('awards-1')?.requests[0]?.query).not.toContain('decidedOn');
   });
 
+  it('that alone has a part in a list shows its rows', async () => {
+    const { nation } = withOlderInstance(/ {2}decidedOn: String!\n/g);
+    const list = (field: string) =>
+      `{ awards(first: 2, filter: { unitId: "organization.p00w2" }) { nodes { id ${field} } totalCount } }`;
+    const answer = await askSource(nation.source, list('decidedOn'));
+    expect(answer.errors).toEqual([skew('Award.decidedOn', ['awards'])]);
+    expect(fieldOf<{ nodes: unknown[] }>(answer, 'awards').nodes).toHaveLength(2);
+    const { data } = await askSource(nation.source, list(''));
+    expect(answer.data).toEqual(data);
+  });
+
+  it('is not asked for more or less because another one tells the same hash', async () => {
+    const without = (text: string) => {
+      const older = buildSubgraphSchema(parse(awardsSdl.replaceAll(text, '')));
+      return missingCoordinates(awardsSchema, older);
+    };
+    const missing = new Map([
+      ['awards-1', without('  decidedOn: String!\n')],
+      ['awards-2', without('  level: Int\n')],
+    ]);
+    const nation = foundNation(3, 1, {
+      contract: { schema: awardsSchema, missing: ({ id }) => missing.get(id) ?? new Set<string>() },
+    });
+    const { errors } = await askSource(nation.source, '{ awards { nodes { decidedOn level } } }');
+    expect(
+      errors?.map(({ extensions }) => [extensions?.['jurisdiction'], extensions?.['coordinate']]),
+    ).toEqual([
+      ['Tỉnh 1', 'Award.decidedOn'],
+      ['Tỉnh 2', 'Award.level'],
+    ]);
+  });
+
   it('is left out of a list whose argument it does not know, and named', async () => {
     const { nation } = withOlderInstance(/level: Int, (?=first: Int = 7)/g);
     const { data, errors } = await askSource(nation.source, '{ titles(level: 2) { totalCount } }');

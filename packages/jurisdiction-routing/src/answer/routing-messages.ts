@@ -5,6 +5,11 @@ export const routingMessages = {
     vi: 'Hiện không lấy được dữ liệu của {jurisdiction}.',
     retryable: true,
   },
+  JURISDICTION_BEHIND: {
+    en: '{jurisdiction} has not caught up yet; try again shortly.',
+    vi: '{jurisdiction} chưa cập nhật kịp; vui lòng thử lại sau giây lát.',
+    retryable: true,
+  },
   INCOMPLETE_TOTAL: {
     en: 'This total is given only when it is complete; missing: {jurisdictions}.',
     vi: 'Số liệu này chỉ công bố khi đầy đủ; còn thiếu: {jurisdictions}.',

@@ -3,15 +3,26 @@ import type { OperationPart, RootOperation } from './compiled-operation.ts';
 import { prunedDocument } from './prune-document.ts';
 import type { Variables } from './variables.ts';
 
-const known = new WeakMap<RootOperation, Map<string, OperationPart>>();
+/** Shares that are kept, of all operations together: the ids in a request decide which shares it makes. */
+const mostParts = 2000;
 
-/** The share of an operation that has the root fields at these indices; made once for each combination. */
+let known = new WeakMap<RootOperation, Map<string, OperationPart>>();
+let count = 0;
+
+/** The share of an operation that has the root fields at these indices; remembered for a while. */
 export function partOf(compiled: RootOperation, indices: readonly number[]): OperationPart {
+  const name = indices.join(',');
+  return known.get(compiled)?.get(name) ?? remember(compiled, name, makePart(compiled, indices));
+}
+
+function remember(compiled: RootOperation, name: string, part: OperationPart): OperationPart {
+  if (++count > mostParts) {
+    known = new WeakMap();
+    count = 1;
+  }
   let parts = known.get(compiled);
   if (!parts) known.set(compiled, (parts = new Map()));
-  const name = indices.join(',');
-  let part = parts.get(name);
-  if (!part) parts.set(name, (part = makePart(compiled, indices)));
+  parts.set(name, part);
   return part;
 }
 

@@ -4,13 +4,14 @@ import type { EntitiesOperation } from '../compile/compiled-operation.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import type { PartAnswer } from '../exchange/part-answer.ts';
 import { InstanceUnavailable } from '../transport/instance-unavailable.ts';
+import { askInChunks } from './ask-in-chunks.ts';
 import { entityErrors } from './entity-errors.ts';
 import { identifyErrors } from './identify-errors.ts';
 import { groupByHome, type HomeGroup } from './group-by-home.ts';
 
 /**
- * Resolves references each at its home and puts the entities back in their order. Where all have one home, the
- * operation is forwarded as it came. A home that does not answer leaves its entities null.
+ * Resolves references each at its home and puts the entities back in their order. Where all have one home and fit into
+ * one request, the operation is forwarded as it came. A home that does not answer leaves its entities null.
  */
 export async function runEntities<Context extends Record<string, unknown>>(
   operation: EntitiesOperation,
@@ -27,24 +28,23 @@ async function resolve<Context extends Record<string, unknown>>(
   representations: readonly unknown[],
   exchange: Exchange<Context>,
 ): Promise<Outcome> {
-  const { directory, mostEntityErrors } = exchange.routing;
+  const { directory, mostEntityErrors, mostReferences } = exchange.routing;
   const v = directory.version;
   const groups = groupByHome(representations, exchange);
   const [only] = groups;
-  if (only && groups.length === 1) {
+  if (only && groups.length === 1 && representations.length <= mostReferences) {
     const part = checked(await exchange.ask(only.instance, whole, { v, homes: only.homes }), key, only);
     if (!part.unavailable && part.removed.length === 0) {
       return { answer: part.answer, refusal: part.refusal, missing: [] };
     }
     return put([part], groups, key, representations.length, mostEntityErrors);
   }
-  const parts = await Promise.all(
-    groups.map(async (group) => {
-      const variables = { ...exchange.given, [name]: group.indices.map((index) => representations[index]) };
-      const part = await exchange.ask(group.instance, whole, { v, homes: group.homes }, variables);
-      return checked(part, key, group);
-    }),
-  );
+  const ask = async (group: HomeGroup) => {
+    const variables = { ...exchange.given, [name]: group.indices.map((index) => representations[index]) };
+    const part = await exchange.ask(group.instance, whole, { v, homes: group.homes }, variables);
+    return checked(part, key, group);
+  };
+  const parts = await Promise.all(groups.map((group) => askInChunks(group, key, mostReferences, ask)));
   return put(parts, groups, key, representations.length, mostEntityErrors);
 }
 

@@ -9,10 +9,12 @@ import { type FittedPart, fitPart } from '../skew/fit-part.ts';
 import { InstanceUnavailable } from '../transport/instance-unavailable.ts';
 import type { GatewayFetch, InstanceRequest, RoutingExtension } from '../transport/transport.ts';
 import { firstRefusal, ownerRefusal } from './owner-refusal.ts';
-import { handOverError, type PartAnswer, skewError } from './part-answer.ts';
+import { type PartAnswer, refusalError, skewError } from './part-answer.ts';
+import { Patience } from './patience.ts';
 
 const nowhere: ReadonlySet<never> = new Set();
-const fittedParts = new WeakMap<OperationPart, Map<string, FittedPart>>();
+/** By what is missing, and not by what an instance says of its schema: so that none decides what others are asked. */
+const fittedParts = new WeakMap<OperationPart, WeakMap<ReadonlySet<string>, FittedPart>>();
 
 /** One operation of the gateway, and all that is asked of instances for it. */
 export class Exchange<Context extends Record<string, unknown>> {
@@ -55,6 +57,31 @@ export class Exchange<Context extends Record<string, unknown>> {
     } catch (cause) {
       throw homeUnknown(this.routing.logical, cause);
     }
+  }
+
+  /**
+   * Asks one of those that answer together. If it is behind, it alone is asked once more, since what others say at
+   * this version stands; if it is so still, it counts as one that gives no answer.
+   */
+  async askTogether(
+    instance: Instance,
+    whole: OperationPart,
+    routing: RoutingExtension,
+  ): Promise<PartAnswer> {
+    let part = await this.ask(instance, whole, routing);
+    if (part.refusal?.code !== 'BEHIND') return part;
+    const patience = new Patience(this.routing.directory, this.routing.patienceMs);
+    if (await patience.outwait(part.refusal)) part = await this.ask(instance, whole, routing);
+    if (part.refusal?.code !== 'BEHIND') return part;
+    const unavailable = new InstanceUnavailable('BEHIND', `${instance.id} does not know ${routing.v} yet`, {
+      mayHaveRun: false,
+    });
+    return { ...part, answer: { data: null }, unavailable, refusal: null, refusedAt: nowhere };
+  }
+
+  /** Whether it lacks anything of what the subgraph serves by agreement. */
+  isOlder(instance: Instance): boolean {
+    return (this.routing.contract?.missing(instance).size ?? 0) > 0;
   }
 
   /** Asks one instance for its share. Never throws: what went wrong stands in the answer. */
@@ -108,10 +135,11 @@ export class Exchange<Context extends Record<string, unknown>> {
     this.routing.observe?.({ kind: 'refused', instance, refusal });
     const refusedAt = new Set<string | number | null>();
     const errors = answer.errors?.map((error) => {
-      if (!ownerRefusal(error)) return error;
+      const refused = ownerRefusal(error);
+      if (!refused) return error;
       const [root = null, ...deeper] = error.path ?? [];
       if (deeper.length === 0) refusedAt.add(root);
-      return handOverError(instance, error.path);
+      return refusalError(instance, refused, error.path);
     });
     return { ...rest, answer: { ...answer, ...(errors && { errors }) }, refusal, refusedAt };
   }
@@ -121,9 +149,9 @@ export class Exchange<Context extends Record<string, unknown>> {
     const missing = contract?.missing(instance);
     if (!contract || !missing || missing.size === 0) return { part, removed: [] };
     let fitted = fittedParts.get(part);
-    if (!fitted) fittedParts.set(part, (fitted = new Map()));
-    let fit = fitted.get(instance.schemaHash);
-    if (!fit) fitted.set(instance.schemaHash, (fit = fitPart(part, missing, contract)));
+    if (!fitted) fittedParts.set(part, (fitted = new WeakMap()));
+    let fit = fitted.get(missing);
+    if (!fit) fitted.set(missing, (fit = fitPart(part, missing, contract)));
     return fit;
   }
 }

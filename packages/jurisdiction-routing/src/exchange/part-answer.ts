@@ -9,7 +9,7 @@ import type { OwnerRefusal } from './owner-refusal.ts';
 /** What one instance answered to its share of an operation. */
 export interface PartAnswer {
   readonly instance: Instance;
-  /** As it came; without data where nothing came. Refusals by a former home are HANDOVER_IN_PROGRESS here. */
+  /** As it came; without data where nothing came. Refusals are in the words for clients here. */
   readonly answer: GraphQLAnswer;
   /** Set where nothing came. */
   readonly unavailable: InstanceUnavailable | null;
@@ -23,14 +23,16 @@ export interface PartAnswer {
 
 const whose = ({ jurisdiction, logical }: Instance): ErrorDetails => ({ jurisdiction, logical });
 
-/** Says at a place that an instance gave no answer. */
+/** Says at a place that an instance gave no answer, or none in time for the others. */
 export function unavailableError(
   { instance, unavailable }: PartAnswer,
   path: AnswerPath,
   more: ErrorDetails = {},
 ): GraphQLFormattedError {
-  const outcome = unavailable?.reason === 'TIMEOUT' ? { timedOut: true } : {};
-  return routingError('JURISDICTION_UNAVAILABLE', path, { ...whose(instance), ...outcome, ...more });
+  const { reason } = unavailable ?? {};
+  const outcome = reason === 'TIMEOUT' ? { timedOut: true } : {};
+  const code = reason === 'BEHIND' ? 'JURISDICTION_BEHIND' : 'JURISDICTION_UNAVAILABLE';
+  return routingError(code, path, { ...whose(instance), ...outcome, ...more });
 }
 
 /** Says at a place that an older instance was not asked for a field. */
@@ -43,9 +45,14 @@ export function skewError(
   return routingError('SCHEMA_SKEW', path, { ...whose(instance), coordinate, schemaVersion });
 }
 
-/** Says that an instance refused since the home of a unit is changing. */
-export function handOverError(instance: Instance, path: AnswerPath | undefined): GraphQLFormattedError {
-  return routingError('HANDOVER_IN_PROGRESS', path, whose(instance));
+/** Says that an instance refused: it has not heard of the newest homes, or the home of a unit is changing. */
+export function refusalError(
+  instance: Instance,
+  { code }: OwnerRefusal,
+  path: AnswerPath | undefined,
+): GraphQLFormattedError {
+  const told = code === 'BEHIND' ? 'JURISDICTION_BEHIND' : 'HANDOVER_IN_PROGRESS';
+  return routingError(told, path, whose(instance));
 }
 
 /** An error of an instance among those of others: it says whose it is. */

@@ -48,10 +48,16 @@ export class LinkedSelection {
   }
 
   shapeOf(object: JsonObject): LinkedShape {
-    const type = (object[this.typeKey] ?? this.#type) as string;
+    const type = this.#typeOf(object);
     let shape = this.#shapes.get(type);
     if (!shape) this.#shapes.set(type, (shape = this.#find(type)));
     return shape;
+  }
+
+  /** Types that are not in the schema are alike: an instance that tells ever other ones shall not fill the memory. */
+  #typeOf(object: JsonObject): string {
+    const told = (object[this.typeKey] ?? this.#type) as string;
+    return this.#source.metadata.objectTypes.has(told) ? told : '';
   }
 
   #find(type: string): LinkedShape {

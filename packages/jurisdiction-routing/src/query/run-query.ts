@@ -18,7 +18,8 @@ interface Request {
 
 /**
  * Answers a query's root fields, each by its home or by all instances together, all at one version of the directory.
- * Where one instance answers all, the operation is forwarded as it came; else each instance gets one request.
+ * Where one instance answers all, the operation is forwarded as it came; else each instance gets one request. One that
+ * is to answer together with others and stays behind them is missing: the others are not asked anew for it.
  */
 export async function runQuery<Context extends Record<string, unknown>>(
   compiled: RootOperation,
@@ -30,8 +31,10 @@ export async function runQuery<Context extends Record<string, unknown>>(
   );
   const requests = requestsFor(targets);
   const [only = { instance: exchange.homeOf(null).instance, homes: {} }, ...others] = requests;
-  if (others.length === 0) {
-    const part = await exchange.ask(only.instance, compiled.whole, { v, homes: only.homes });
+  const ask = compiled.roots.some(({ scatter }) => scatter) ? 'askTogether' : 'ask';
+  // An older instance is asked for what merging needs: its answer is not what the operation would get.
+  if (others.length === 0 && !exchange.isOlder(only.instance)) {
+    const part = await exchange[ask](only.instance, compiled.whole, { v, homes: only.homes });
     if (!part.unavailable && part.removed.length === 0) {
       return { answer: part.answer, refusal: part.refusal, missing: [] };
     }
@@ -39,7 +42,7 @@ export async function runQuery<Context extends Record<string, unknown>>(
   }
   const parts = await Promise.all(
     requests.map(({ instance, indices, homes }) =>
-      exchange.ask(instance, partOf(compiled, indices), { v, homes }),
+      exchange[ask](instance, partOf(compiled, indices), { v, homes }),
     ),
   );
   return assemble(compiled, targets, new Map(parts.map((part) => [part.instance.id, part])), exchange);

@@ -18,9 +18,12 @@ export function scatterAnswer<Context extends Record<string, unknown>>(
 ): FieldAnswer {
   const { key, scatter } = field;
   const shares = parts.map((part) => shareOf(part, key));
-  const unanimous = unanimousErrors(shares);
+  const heard = shares.filter(({ isHeard }) => isHeard);
+  const unanimous = unanimousErrors(heard, shares);
   if (unanimous) return { value: null, errors: unanimous, missing: [] };
-  if (shares.every(isVoid)) return { value: null, errors: shares.flatMap(errorsOfPresent), missing: [] };
+  if (heard.length > 0 && heard.every(isVoid)) {
+    return { value: null, errors: heard.flatMap(errorsOfPresent), missing: [] };
+  }
   const absent = shares.filter(({ isMissing }) => isMissing);
   const missing = absent.map(({ part }) => part.instance);
   if (scatter.onMissing === 'FAIL') {
@@ -53,19 +56,27 @@ export function scatterAnswer<Context extends Record<string, unknown>>(
 }
 
 /** The failure of another field left no answer at all; it stands there. What failed within this one is no matter. */
-function isVoid({ key, part: { answer, unavailable }, errors }: Share): boolean {
-  if (answer.data || unavailable) return false;
+function isVoid({ key, part: { answer }, errors }: Share): boolean {
+  if (answer.data) return false;
   if (errors.length === 0) return true;
   const isElsewhere = answer.errors?.some(({ path }) => path && path[0] !== key);
   return isElsewhere === true && errors.every(({ path = [] }) => path.length > 1);
 }
 
-/** A refusal that all instances give in the same words is one: the client asked for something impossible. */
-function unanimousErrors(shares: readonly Share[]): readonly GraphQLFormattedError[] | null {
-  const [first] = shares;
-  if (!first || first.errors.length === 0 || !shares.every(({ isMissing }) => isMissing)) return null;
+/**
+ * A refusal that all who answered give in the same words is one: the client asked for something impossible. Where
+ * others gave no answer, it is not if it passes: then all are missing, each for its own reason.
+ */
+function unanimousErrors(
+  heard: readonly Share[],
+  all: readonly Share[],
+): readonly GraphQLFormattedError[] | null {
+  const [first] = heard;
+  if (!first || first.errors.length === 0 || !heard.every(({ isMissing }) => isMissing)) return null;
+  const passes = first.errors.some(({ extensions }) => extensions?.['retryable'] === true);
+  if (passes && heard.length < all.length) return null;
   const words = JSON.stringify(first.errors);
-  return shares.every(({ errors }) => JSON.stringify(errors) === words) ? first.errors : null;
+  return heard.every(({ errors }) => JSON.stringify(errors) === words) ? first.errors : null;
 }
 
 const errorsOfAbsent =

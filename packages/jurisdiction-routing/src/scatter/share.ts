@@ -11,6 +11,8 @@ export interface Share {
   /** Null: it has nothing to add, or its part is missing. */
   readonly value: unknown;
   readonly isMissing: boolean;
+  /** The instance was asked for it, and answered: with its part, or why there is none. */
+  readonly isHeard: boolean;
   readonly errors: readonly GraphQLFormattedError[];
   readonly skew: readonly GraphQLFormattedError[];
 }
@@ -24,5 +26,6 @@ export function shareOf(part: PartAnswer, key: string): Share {
   const errors = errorsAbout(part, key);
   const unasked = part.removed.some(({ path }) => path.length === 1 && path[0] === key);
   const isMissing = value === null && (!part.answer.data || errors.length > 0 || unasked);
-  return { key, part, value, isMissing, errors, skew: skewAbout(part, key) };
+  const isHeard = !part.unavailable && !part.refusal && !unasked;
+  return { key, part, value, isMissing, isHeard, errors, skew: skewAbout(part, key) };
 }

@@ -35,7 +35,12 @@ export function readRoutingMetadata(supergraphSdl: string): RoutingMetadata {
   }
   const possibleTypes = possibleTypesOf(supergraph);
   linkAlike(fields, possibleTypes);
-  return { fields, entityKeys, possibleTypes };
+  const objectTypes = new Set(
+    supergraph.definitions.flatMap((each) =>
+      each.kind === Kind.OBJECT_TYPE_DEFINITION ? [each.name.value] : [],
+    ),
+  );
+  return { fields, entityKeys, objectTypes, possibleTypes };
 }
 
 const hasFields = (type: DefinitionNode) =>

@@ -34,6 +34,7 @@ export interface RoutingMetadata {
   readonly fields: ReadonlyMap<string, FieldRouting>;
   /** Path to the id in a representation, by entity. */
   readonly entityKeys: ReadonlyMap<string, readonly string[]>;
+  readonly objectTypes: ReadonlySet<string>;
   /** The object types of each interface and union. */
   readonly possibleTypes: ReadonlyMap<string, readonly string[]>;
 }

@@ -7,7 +7,7 @@ export interface Contract {
   readonly schema: GraphQLSchema;
   /**
    * Coordinates that the instance does not have: `Type.field`, `Type.field(argument:)` or `Type`. Asked for each
-   * request, so it should be a look-up.
+   * request, so it should be a look-up: what is made of the same set is made once.
    */
   missing(instance: Instance): ReadonlySet<string>;
 }

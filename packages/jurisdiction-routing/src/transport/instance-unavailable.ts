@@ -1,6 +1,9 @@
-/** Why there was no answer; for logs and for the breaker, never shown to clients. */
+/**
+ * Why there was no answer; for logs and for the breaker, never shown to clients. BEHIND: it answered, but not at the
+ * version of the directory at which others did.
+ */
 export type UnavailableReason =
-  'KNOWN_DOWN' | 'BREAKER_OPEN' | 'UNREACHABLE' | 'TIMEOUT' | 'UNUSABLE_ANSWER' | 'CLIENT_GONE';
+  'KNOWN_DOWN' | 'BREAKER_OPEN' | 'UNREACHABLE' | 'TIMEOUT' | 'UNUSABLE_ANSWER' | 'BEHIND' | 'CLIENT_GONE';
 
 /** An instance gave no GraphQL answer. The message is for logs only. */
 export class InstanceUnavailable extends Error {
