@@ -1,4 +1,5 @@
 import type { Instance } from '../directory/home-directory.ts';
+import { jurisdictionsOf } from '../directory/jurisdictions-of.ts';
 import { withMissing } from './cursor.ts';
 import { mergeRuns, type Pick } from './keyset-merge.ts';
 import { type JsonObject, mergeField } from './merge-object.ts';
@@ -53,7 +54,7 @@ export function mergePage(
     startCursor: first ? cursorOf(first) : null,
     endCursor: last ? cursorOf(last) : null,
   };
-  const names = missing.map(({ jurisdiction }) => jurisdiction);
+  const names = jurisdictionsOf(missing);
   const field = (each: PageFieldPlan): unknown => {
     if (each.op === 'NODES') return take(each.key, pages, merged.picks);
     if (each.op === 'PAGE_INFO') return pageInfo(each.fields, about, pages[0]?.[each.key]);

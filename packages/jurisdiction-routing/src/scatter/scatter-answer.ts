@@ -1,3 +1,4 @@
+import { jurisdictionsOf } from '../directory/jurisdictions-of.ts';
 import type { GraphQLFormattedError } from 'graphql';
 import { routingError } from '../answer/routing-error.ts';
 import type { Exchange } from '../exchange/exchange.ts';
@@ -39,7 +40,7 @@ export function scatterAnswer<Context extends Record<string, unknown>>(
     const page = scatteredPage(field, plan, present, missing, exchange);
     return { value: page.value, errors: [...errors, ...page.errors], missing };
   }
-  const names = missing.map(({ jurisdiction }) => jurisdiction);
+  const names = jurisdictionsOf(missing);
   const value =
     plan.kind === 'value'
       ? mergeField(
@@ -98,7 +99,7 @@ const errorsOfPresent = ({ part, errors, skew }: Share): GraphQLFormattedError[]
 
 function refusal(key: string, incomplete: readonly Share[]): GraphQLFormattedError {
   return routingError('INCOMPLETE_TOTAL', [key], {
-    jurisdictions: incomplete.map(({ part }) => part.instance.jurisdiction),
+    jurisdictions: jurisdictionsOf(incomplete.map(({ part }) => part.instance)),
     logical: incomplete[0]?.part.instance.logical,
   });
 }

@@ -2,6 +2,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { routingError } from '../answer/routing-error.ts';
 import { argumentValue } from '../compile/argument-value.ts';
 import type { Instance } from '../directory/home-directory.ts';
+import { jurisdictionsOf } from '../directory/jurisdictions-of.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import { attributed } from '../exchange/part-answer.ts';
 import { readCursor } from './cursor.ts';
@@ -37,7 +38,7 @@ export function scatteredPage<Context extends Record<string, unknown>>(
     return { value: null, errors: [routingError('NOT_MERGEABLE', [key], { what: field.name, why })] };
   }
   const earlier = missingBefore([given('after'), given('before')], field, exchange);
-  const history = earlier.map(({ jurisdiction }) => jurisdiction);
+  const history = jurisdictionsOf(earlier);
   const all = [...missing, ...earlier.filter(({ id }) => missing.every((each) => each.id !== id))];
   let page: MergedPage;
   try {
