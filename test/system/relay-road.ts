@@ -13,6 +13,8 @@ import { tailTopic, type TopicTail } from './topic-tail.ts';
 export interface RelayRoad {
   /** Where campaigns takes mutations, and who the gateway and the issuer in front of it are. */
   readonly api: ServiceProcess;
+  /** The name under which all of its processes run. */
+  readonly instance: string;
   readonly identity: TestIdentity;
   readonly campaigns: EventStore;
   readonly awards: EventStore;
@@ -59,7 +61,7 @@ async function startParts(started: AsyncDisposableStack): Promise<RelayRoad> {
   const api = started.adopt(await start('campaigns', 'api,consumer'), (each) => each.stop());
   started.adopt(await start('awards', 'consumer'), (each) => each.stop());
   return {
-    ...{ api, identity, campaigns, awards, topic },
+    ...{ api, instance, identity, campaigns, awards, topic },
     startRelay: () => start('campaigns', 'relay'),
     stop: () => started.disposeAsync(),
   };

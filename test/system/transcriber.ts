@@ -17,8 +17,12 @@ export interface Acknowledged {
 }
 
 /** Enters a plan of that title after a while. Throws what came back instead of an acknowledgement. */
-export async function transcriberOn({ api, identity }: Pick<RelayRoad, 'api' | 'identity'>) {
-  const client = subgraphClient('campaigns', api.url, identity);
+export async function transcriberOn({
+  api,
+  identity,
+  instance,
+}: Pick<RelayRoad, 'api' | 'identity' | 'instance'>) {
+  const client = subgraphClient('campaigns', api.url, identity, instance);
   const headers = { authorization: `Bearer ${await identity.tokenFor(neighbours.archivist)}` };
   return async (title: string, afterMs: number): Promise<Acknowledged> => {
     await sleep(afterMs);

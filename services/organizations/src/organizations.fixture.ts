@@ -90,7 +90,8 @@ export async function startFixture(today: string): Promise<Fixture> {
       LOG_LEVEL: 'silent',
     }),
   );
-  const client = subgraphClient('organizations', `http://127.0.0.1:${port}/graphql`, identity);
+  const url = `http://127.0.0.1:${port}/graphql`;
+  const client = subgraphClient('organizations', url, identity, store.instance);
   const headersOf = async (person: string | null | undefined): Promise<Record<string, string>> =>
     person ? { authorization: `Bearer ${await identity.tokenFor(person)}` } : {};
   const ask: Fixture['ask'] = async (query, variables = {}, person) => {
