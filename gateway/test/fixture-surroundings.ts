@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '@thidua/test-kit';
 import { SignJWT } from 'jose';
 import type { Environment } from '../src/environment.ts';
 import { type SubgraphName, subgraphNames, type SubgraphUrls } from '../src/subgraphs.ts';
@@ -95,12 +96,4 @@ async function listening(server: ReturnType<typeof createServer>): Promise<numbe
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return (server.address() as AddressInfo).port;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  const port = await listening(server);
-  server.close();
-  await once(server, 'close');
-  return port;
 }

@@ -1,11 +1,9 @@
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { startTestIdentity } from '@thidua/auth-kit/testing';
 import { type Clock, createClock } from '@thidua/domain-kit';
 import { type EventStore, newEntityId } from '@thidua/event-kit';
 import { readUnitVersions, type UnitVersion } from '@thidua/facts';
 import { subgraphClient } from '@thidua/federation-kit/testing';
-import { eventually, openTestBus, openTestStore, testEngines } from '@thidua/test-kit';
+import { eventually, freePort, openTestBus, openTestStore, testEngines } from '@thidua/test-kit';
 import { readEnvironment } from './environment.ts';
 import { organizationsService } from './service.ts';
 import { startOrganizations } from './start-organizations.ts';
@@ -171,11 +169,3 @@ const versionInput = (version: UnitVersion) => ({
   parentId: version.parent_key && `organization.${version.parent_key}`,
   codes: version.gso_code ? [{ scheme: 'GSO', value: version.gso_code }] : [],
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
-}

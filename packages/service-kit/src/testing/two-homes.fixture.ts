@@ -10,7 +10,7 @@ import type { Running } from '@thidua/federation-kit';
 import { subgraphClient } from '@thidua/federation-kit/testing';
 import { everyUnit } from '@thidua/home-registry';
 import { createRegistryHandler, Registry } from '@thidua/home-registry/authority';
-import { silent, testEngines, uniqueName } from '@thidua/test-kit';
+import { freePort, silent, testEngines, uniqueName } from '@thidua/test-kit';
 import { readServiceEnvironment } from '../environment.ts';
 import type { BaseContext } from '../base-context.ts';
 import { type ServiceOptions, startService } from '../start-service.ts';
@@ -41,13 +41,6 @@ const closed = async (server: Server) => {
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
 };
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  const port = await listening(server);
-  await closed(server);
-  return port;
-}
 
 /**
  * A real registry over HTTP, and instances of one service, each with a database of its own. Only what `roles` say runs:
@@ -98,7 +91,7 @@ export async function startTwoHomes<Context extends BaseContext>(
         ),
       readyz: async () => {
         const response = await fetch(`${address}/readyz`);
-        const { dependencies } = (await response.json()) as { dependencies: { name: string }[] };
+        const { dependencies } = (await response.json()) as { dependencies: { name: string; detail?: string }[] };
         return { httpStatus: response.status, dependencies };
       },
       stop: async () => {
