@@ -91,7 +91,9 @@ export async function startTwoHomes<Context extends BaseContext>(
         ),
       readyz: async () => {
         const response = await fetch(`${address}/readyz`);
-        const { dependencies } = (await response.json()) as { dependencies: { name: string; detail?: string }[] };
+        const { dependencies } = (await response.json()) as {
+          dependencies: { name: string; detail?: string }[];
+        };
         return { httpStatus: response.status, dependencies };
       },
       stop: async () => {
