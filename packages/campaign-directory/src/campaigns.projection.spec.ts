@@ -15,7 +15,7 @@ describe('what is known of plans', () => {
     ['issued', campaignIssuedV1, 'ISSUED'],
     ['transcribed', campaignTranscribedV1, 'TRANSCRIBED'],
   ] as const)('comes from what was %s', (_how, contract, origin) => {
-    const { id, documentType: _notKept, parent, ...kept } = contract.sample;
+    const { id, documentType: _notKept, parent, terms: _ofCampaigns, ...kept } = contract.sample;
     const keys = { parent, day: origin === 'ISSUED' ? '2025-07-25' : '2024-11-29' };
     expect(campaignsProjection.on[contract.type]?.(told(contract))).toEqual([
       {

@@ -1,6 +1,16 @@
-import type { campaignIssuedV1, Envelope } from '@thidua/event-contracts';
+import type {
+  campaignClosedV1,
+  campaignIssuedV1,
+  campaignLaunchedV1,
+  Envelope,
+} from '@thidua/event-contracts';
 import type { Projection, ProjectionWrite } from '@thidua/event-kit';
-import { dayInLists, type KnownCampaign, type KnownCampaignDocument } from './known-campaign.ts';
+import {
+  dayInLists,
+  type KnownCampaign,
+  type KnownCampaignDocument,
+  type KnownCourse,
+} from './known-campaign.ts';
 
 export const knownCampaignsCollection = 'known_campaigns';
 
@@ -15,7 +25,10 @@ export const campaignsProjection: Projection = {
   },
 };
 
-/** The same for the campaigns service itself: it lists what carries out a plan at other homes, and finds what is cited. */
+/**
+ * The same for the campaigns service itself: it lists what carries out a plan at other homes, finds what is cited, and
+ * takes in what is done here for a plan from there.
+ */
 export const campaignsAcrossHomesProjection: Projection = {
   ...campaignsProjection,
   collections: [
@@ -27,6 +40,12 @@ export const campaignsAcrossHomesProjection: Projection = {
       ],
     },
   ],
+  on: {
+    'campaign-issued.v1': (event) => [put(event, 'ISSUED', termsIn(event))],
+    'campaign-transcribed.v1': (event) => [put(event, 'TRANSCRIBED', termsIn(event))],
+    'campaign-launched.v1': onCampaignLaunched,
+    'campaign-closed.v1': onCampaignClosed,
+  },
 };
 
 function onCampaignIssued(event: Envelope): readonly ProjectionWrite[] {
@@ -37,15 +56,35 @@ function onCampaignTranscribed(event: Envelope): readonly ProjectionWrite[] {
   return [put(event, 'TRANSCRIBED')];
 }
 
-function put({ unit, data }: Envelope, origin: KnownCampaign['origin']): ProjectionWrite {
+function onCampaignLaunched({ data }: Envelope): readonly ProjectionWrite[] {
+  const { id, launchedOn } = data as (typeof campaignLaunchedV1)['sample'];
+  return [set(id, { launchedOn })];
+}
+
+function onCampaignClosed({ data }: Envelope): readonly ProjectionWrite[] {
+  const { id, closedOn } = data as (typeof campaignClosedV1)['sample'];
+  return [set(id, { closedOn })];
+}
+
+const termsIn = ({ data }: Envelope): Pick<KnownCourse, 'terms'> => ({
+  terms: (data as (typeof campaignIssuedV1)['sample']).terms ?? null,
+});
+
+function put(
+  { unit, data }: Envelope,
+  origin: KnownCampaign['origin'],
+  more: Partial<KnownCourse> = {},
+): ProjectionWrite {
   const told = data as (typeof campaignIssuedV1)['sample'];
   const { id, title, documentNumber, issuer, issuedOn, issuedBetween, period, movements, parent } = told;
   const fields: Omit<KnownCampaignDocument, '_id'> = {
     ...{ origin, title, documentNumber, issuer, issuedOn, issuedBetween, period, movements, unit },
     keys: { parent: parent ?? null, day: dayInLists(told) },
   };
-  return {
-    collection: knownCampaignsCollection,
-    operation: { updateOne: { filter: { _id: id }, update: { $set: fields }, upsert: true } },
-  };
+  return set(id, { ...fields, ...more });
 }
+
+const set = (id: string, fields: object): ProjectionWrite => ({
+  collection: knownCampaignsCollection,
+  operation: { updateOne: { filter: { _id: id }, update: { $set: fields }, upsert: true } },
+});

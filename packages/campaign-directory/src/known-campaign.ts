@@ -1,3 +1,4 @@
+import type { campaignIssuedV1 } from '@thidua/event-contracts';
 import type { LegalDay } from '@thidua/domain-kit';
 import type { CopyDocument } from '@thidua/event-kit';
 
@@ -28,6 +29,15 @@ export interface KnownCampaign {
   readonly issuedBetween: Period | null;
   readonly period: Period | null;
   readonly movements: readonly KnownMovement[];
+}
+
+/** What the campaigns service itself keeps beside that of plans of other homes: what they ask, and whether they run. */
+export interface KnownCourse {
+  /** Null where its home told it before that was a part. */
+  readonly terms: NonNullable<(typeof campaignIssuedV1)['sample']['terms']> | null;
+  /** Absent until then. */
+  readonly launchedOn?: LegalDay;
+  readonly closedOn?: LegalDay;
 }
 
 type Days = Pick<KnownCampaign, 'issuedOn' | 'issuedBetween'>;

@@ -1,8 +1,15 @@
 /** What the services tell each other. Private events never leave their service. */
 export { awardDecidedV1 } from './awards/award-decided.v1.ts';
 export { awardProposedV1 } from './awards/award-proposed.v1.ts';
+export { campaignClosedV1 } from './campaigns/campaign-closed.v1.ts';
 export { campaignIssuedV1 } from './campaigns/campaign-issued.v1.ts';
+export { campaignLaunchedV1 } from './campaigns/campaign-launched.v1.ts';
 export { campaignTranscribedV1 } from './campaigns/campaign-transcribed.v1.ts';
+export { exemplarNominatedV1 } from './campaigns/exemplar-nominated.v1.ts';
+export { movementAliasAddedV1 } from './campaigns/movement-alias-added.v1.ts';
+export { movementCataloguedV1 } from './campaigns/movement-catalogued.v1.ts';
+export { registeredForCampaignV1 } from './campaigns/registered-for-campaign.v1.ts';
+export { reportSubmittedV1 } from './campaigns/report-submitted.v1.ts';
 export { conferencePlannedV1 } from './conferences/conference-planned.v1.ts';
 export { conferenceTranscribedV1 } from './conferences/conference-transcribed.v1.ts';
 export { type Contract, type LogicalSubgraph, logicalSubgraphs } from './contract.ts';

@@ -1,7 +1,14 @@
 import { awardDecidedV1 } from './awards/award-decided.v1.ts';
 import { awardProposedV1 } from './awards/award-proposed.v1.ts';
+import { campaignClosedV1 } from './campaigns/campaign-closed.v1.ts';
 import { campaignIssuedV1 } from './campaigns/campaign-issued.v1.ts';
+import { campaignLaunchedV1 } from './campaigns/campaign-launched.v1.ts';
 import { campaignTranscribedV1 } from './campaigns/campaign-transcribed.v1.ts';
+import { exemplarNominatedV1 } from './campaigns/exemplar-nominated.v1.ts';
+import { registeredForCampaignV1 } from './campaigns/registered-for-campaign.v1.ts';
+import { reportSubmittedV1 } from './campaigns/report-submitted.v1.ts';
+import { movementAliasAddedV1 } from './campaigns/movement-alias-added.v1.ts';
+import { movementCataloguedV1 } from './campaigns/movement-catalogued.v1.ts';
 import { conferencePlannedV1 } from './conferences/conference-planned.v1.ts';
 import { conferenceTranscribedV1 } from './conferences/conference-transcribed.v1.ts';
 import type { Contract } from './contract.ts';
@@ -28,6 +35,13 @@ export const contracts: readonly Contract[] = [
   postLeftV1,
   campaignIssuedV1,
   campaignTranscribedV1,
+  campaignLaunchedV1,
+  campaignClosedV1,
+  registeredForCampaignV1,
+  reportSubmittedV1,
+  exemplarNominatedV1,
+  movementCataloguedV1,
+  movementAliasAddedV1,
   awardProposedV1,
   awardDecidedV1,
   conferenceTranscribedV1,

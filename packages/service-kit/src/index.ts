@@ -2,6 +2,7 @@
 export { Elsewhere } from './across-homes/elsewhere.ts';
 export { pageAcrossHomes } from './across-homes/page-across-homes.ts';
 export { authorize, type Authorized } from './authorize.ts';
+export { authorizeAct, type Entry } from './authorize-act.ts';
 export { type BaseContext, createBaseContext } from './base-context.ts';
 export { readServiceEnvironment, type ServiceEnvironment } from './environment.ts';
 export { ensureKnown, type OrganizationReference } from './known-organizations.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dayBounds, entityId, legalDay, organizationOn } from '../contract.ts';
+import { planTerms, planTermsSample } from './plan-terms.ts';
 
 /** What other services may know of a plan or directive once it is issued: enough to hang their own acts on. */
 export const campaignPublication = z.object({
@@ -13,6 +14,8 @@ export const campaignPublication = z.object({
   issuedOn: legalDay.nullable(),
   issuedBetween: dayBounds.nullable(),
   period: z.object({ from: legalDay.nullable(), to: legalDay.nullable() }).nullable(),
+  /** What it asks of whom, by when; absent in what was told before it was a part. */
+  terms: planTerms.nullish(),
   /** The linked movements, one entry a mention; `order` names the mention within the document. */
   movements: z.array(
     z.object({
@@ -34,6 +37,7 @@ export const campaignPublicationSample: z.output<typeof campaignPublication> = {
   issuedOn: '2025-07-25',
   issuedBetween: null,
   period: null,
+  terms: planTermsSample,
   movements: [
     {
       order: 1,

@@ -1,6 +1,6 @@
 import type { Command, LegalDay, Validity } from '@thidua/domain-kit';
 import type { CampaignContent, Period } from './campaign.content.ts';
-import type { Signature } from './campaign.state.ts';
+import type { Closure, Launch, Signature } from './campaign.state.ts';
 
 /** A campaign that this one refers to, as far as it is known. */
 export interface KnownCampaign {
@@ -52,4 +52,15 @@ export type TranscribeCampaign = Command<
   }
 >;
 
-export type CampaignCommand = DraftCampaign | IssueCampaign | TranscribeCampaign;
+export type LaunchCampaign = Command<
+  'LaunchCampaign',
+  { readonly id: string; readonly today: LegalDay } & Launch
+>;
+
+export type CloseCampaign = Command<
+  'CloseCampaign',
+  { readonly id: string; readonly today: LegalDay } & Closure
+>;
+
+export type CampaignCommand =
+  DraftCampaign | IssueCampaign | TranscribeCampaign | LaunchCampaign | CloseCampaign;

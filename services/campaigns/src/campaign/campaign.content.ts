@@ -1,4 +1,5 @@
 import type { LegalDay } from '@thidua/domain-kit';
+import type { Demand, Duty, Indicator, ScopeRule } from '../plan/plan-terms.ts';
 
 /** Words of the document and the lines of the copy on which they stand. */
 export interface SourceWords {
@@ -46,16 +47,11 @@ export interface LinkedMovement {
   readonly source: SourceWords;
 }
 
-export interface Indicator {
-  readonly name: string;
-  readonly target: string;
-  readonly source: SourceWords;
-}
-
 export interface CampaignScope {
   readonly collectives: SourceWords | null;
   readonly individuals: SourceWords | null;
   readonly enterprises: boolean;
+  readonly rules: readonly ScopeRule[];
 }
 
 export interface Task {
@@ -104,6 +100,8 @@ export interface CampaignContent {
   readonly linkedMovements: readonly LinkedMovement[];
   readonly indicators: readonly Indicator[];
   readonly scope: CampaignScope | null;
+  readonly duties: readonly Duty[];
+  readonly demands: readonly Demand[];
   readonly tasks: readonly Task[];
   readonly awardClauses: readonly AwardClause[];
   readonly recipients: readonly Recipient[];

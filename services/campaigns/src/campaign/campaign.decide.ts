@@ -7,8 +7,10 @@ import type {
 } from './campaign.commands.ts';
 import type { CampaignEvent } from './campaign.events.ts';
 import type { CampaignState } from './campaign.state.ts';
+import { closeCampaign, launchCampaign } from './campaign.course.ts';
 import { checkContent } from './rules/check-content.ts';
 import { checkDates, type IssueDay } from './rules/check-dates.ts';
+import { checkDuties } from './rules/check-duties.ts';
 import { checkIssuer } from './rules/check-issuer.ts';
 import { checkNumber, checkNumberForm } from './rules/check-number.ts';
 
@@ -24,6 +26,10 @@ export function decideCampaign(
       return issueCampaign(command, state);
     case 'TranscribeCampaign':
       return transcribeCampaign(command, state);
+    case 'LaunchCampaign':
+      return launchCampaign(command, state);
+    case 'CloseCampaign':
+      return closeCampaign(command, state);
   }
 }
 
@@ -50,6 +56,7 @@ function issueCampaign({ data }: IssueCampaign, state: CampaignState | undefined
       checkNumberForm(documentNumber, content),
       checkNumber(documentNumber, id, facts),
       checkDates(content, day, facts),
+      checkDuties(content),
     ) ?? [{ type: 'CampaignIssued', data: { id, documentNumber, issuedOn, signature, content } }]
   );
 }

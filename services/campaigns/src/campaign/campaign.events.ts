@@ -1,6 +1,6 @@
 import type { DomainEvent, LegalDay } from '@thidua/domain-kit';
 import type { CampaignContent, Period } from './campaign.content.ts';
-import type { Signature } from './campaign.state.ts';
+import type { Closure, Launch, Signature } from './campaign.state.ts';
 
 export type CampaignDrafted = DomainEvent<
   'CampaignDrafted',
@@ -32,4 +32,9 @@ export type CampaignTranscribed = DomainEvent<
   }
 >;
 
-export type CampaignEvent = CampaignDrafted | CampaignIssued | CampaignTranscribed;
+export type CampaignLaunched = DomainEvent<'CampaignLaunched', { readonly id: string } & Launch>;
+
+export type CampaignClosed = DomainEvent<'CampaignClosed', { readonly id: string } & Closure>;
+
+export type CampaignEvent =
+  CampaignDrafted | CampaignIssued | CampaignTranscribed | CampaignLaunched | CampaignClosed;

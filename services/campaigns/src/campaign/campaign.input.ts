@@ -1,19 +1,9 @@
-import { entityId, legalDay, longText, optional, period, text } from '@thidua/federation-kit';
+import { entityId, legalDay, optional, period, text } from '@thidua/federation-kit';
 import { z } from 'zod';
+import { demand, duty, indicator, scopeRule } from '../plan/plan-terms.input.ts';
+import { lineNumber, list, phrase, sourceWords } from './words.input.ts';
 
-/** Lengths are in UTF-16 units. The longest paragraph of the five real documents has about 2,900. */
-const paragraph = longText(8000);
-const phrase = text(600);
 const code = text(60);
-const lineNumber = z.number().int().min(1).max(100_000);
-const list = <Item extends z.ZodType>(item: Item, max: number) =>
-  z
-    .array(item)
-    .max(max)
-    .nullish()
-    .transform((items) => items ?? []);
-
-const sourceWords = z.object({ text: paragraph, line: optional(lineNumber), lineTo: optional(lineNumber) });
 
 const citation = z
   .object({
@@ -83,12 +73,15 @@ const content = z.object({
   contents: list(sourceWords, 200),
   period: optional(period.safeExtend({ endsWith: optional(phrase), source: sourceWords })),
   linkedMovements: list(linkedMovement, 200),
-  indicators: list(z.object({ name: phrase, target: phrase, source: sourceWords }), 200),
+  indicators: list(indicator, 200),
+  duties: list(duty, 100),
+  demands: list(demand, 50),
   scope: optional(
     z.object({
       collectives: optional(sourceWords),
       individuals: optional(sourceWords),
       enterprises: z.boolean(),
+      rules: list(scopeRule, 50),
     }),
   ),
   tasks: list(task, 300),
@@ -124,6 +117,20 @@ export const transcribeCampaignInput = z.object({
   signer: optional(signer),
   completeness: z.enum(['WHOLE', 'CITED_ONLY']),
   content,
+});
+
+export const launchCampaignInput = z.object({
+  idempotencyKey,
+  campaignId: entityId('campaign'),
+  launchedOn: legalDay,
+  occasion: optional(phrase),
+});
+
+export const closeCampaignInput = z.object({
+  idempotencyKey,
+  campaignId: entityId('campaign'),
+  closedOn: legalDay,
+  endedWith: optional(phrase),
 });
 
 export type SignerInput = z.output<typeof signer>;

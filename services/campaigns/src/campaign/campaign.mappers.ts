@@ -1,3 +1,4 @@
+import type { LegalDay } from '@thidua/domain-kit';
 import type { AwardClause, Citation, LinkedMovement } from './campaign.content.ts';
 import type { CampaignState, Signature } from './campaign.state.ts';
 
@@ -6,9 +7,11 @@ export type CampaignMapper = CampaignState;
 export type CitationMapper = Citation;
 export type SignerMapper = Signature;
 
-/** A movement with its place in the document. */
+/** A movement with its place in the document, and with who issued that, to be seen on which day. */
 export interface LinkedMovementMapper extends LinkedMovement {
   readonly order: number;
+  readonly issuerId: string;
+  readonly issuerOn: LegalDay | null;
 }
 
 /** A clause with the movements that it names, resolved from their orders. */

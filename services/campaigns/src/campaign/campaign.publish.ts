@@ -1,5 +1,11 @@
-import { campaignIssuedV1, campaignTranscribedV1 } from '@thidua/event-contracts';
+import {
+  campaignClosedV1,
+  campaignIssuedV1,
+  campaignLaunchedV1,
+  campaignTranscribedV1,
+} from '@thidua/event-contracts';
 import { type Publication, publication } from '@thidua/event-kit';
+import { termsOf } from '../plan/plan-terms.ts';
 import type { CampaignContent } from './campaign.content.ts';
 import type { CampaignEvent } from './campaign.events.ts';
 
@@ -28,6 +34,12 @@ export function publishCampaignEvent(event: CampaignEvent): Publication | null {
         issuedBetween,
       });
     }
+    case 'CampaignLaunched': {
+      const { id, launchedOn } = event.data;
+      return publication(campaignLaunchedV1, { id, launchedOn });
+    }
+    case 'CampaignClosed':
+      return publication(campaignClosedV1, event.data);
   }
 }
 
@@ -36,6 +48,7 @@ function publicContent(id: string, content: CampaignContent) {
   return {
     ...{ id, title, documentType, parent },
     period: period && { from: period.from, to: period.to },
+    terms: termsOf(content),
     movements: linkedMovements.map((movement, index) => ({
       order: index + 1,
       title: movement.title,

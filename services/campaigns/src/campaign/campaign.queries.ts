@@ -54,7 +54,9 @@ export const newestFirst: KeysetOrder = [{ path: 'keys.day', direction: -1 }];
 export const oldestFirst: KeysetOrder = [{ path: 'keys.day', direction: 1 }];
 
 const isDraft: SnapshotFilter = { 'state.status': 'DRAFT' };
-const isPublic: SnapshotFilter = { 'state.status': { $in: ['ISSUED', 'TRANSCRIBED'] } };
+const isPublic: SnapshotFilter = {
+  'state.status': { $in: ['ISSUED', 'TRANSCRIBED', 'LAUNCHED', 'CLOSED'] },
+};
 
 export function createCampaignQueries(
   store: EventStore,
@@ -137,7 +139,9 @@ export function createCampaignQueries(
 
 const maxWords = 12;
 
-const wordsOf = (text: string): string[] =>
+/** The words of a search, folded; more than a few say nothing more. */
+export const wordsOf = (text: string): string[] =>
   folded(text.normalize('NFC')).split(/\s+/).filter(Boolean).slice(0, maxWords);
 
-const literally = (word: string): string => word.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
+/** A word as a pattern that means just it. */
+export const literally = (word: string): string => word.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);

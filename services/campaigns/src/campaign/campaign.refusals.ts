@@ -64,6 +64,52 @@ export const campaignRefusals = refusalTable({
     vi: 'nêu phong trào thứ {order}, nhưng văn bản chỉ liệt kê {count} phong trào.',
     en: 'names movement {order}, but the document lists only {count}.',
   },
+  SCOPE_ORDER_UNKNOWN: {
+    type: 'InvalidInput',
+    vi: 'nêu nhóm đối tượng thứ {order}, nhưng văn bản chỉ có {count} nhóm.',
+    en: 'names group {order} of the scope, but the document has only {count}.',
+  },
+  DUTY_WITHOUT_DUE_DAY: {
+    type: 'InvalidInput',
+    vi: 'còn trống: việc đăng ký hoặc báo cáo định kỳ (mục {order}) phải có thời hạn trước khi ban hành.',
+    en: 'is missing: a registration or periodic report (item {order}) needs its last day before the issue.',
+    remedyVi: 'Bổ sung thời hạn vào dự thảo rồi ban hành.',
+  },
+  PLAN_NOT_IN_FORCE: {
+    type: 'NotFound',
+    vi: 'Không có kế hoạch, chỉ thị “{id}” nào đã ban hành.',
+    en: 'No plan or directive “{id}” has been issued.',
+  },
+  CAMPAIGN_LAUNCHED: {
+    type: 'Conflict',
+    vi: 'Phong trào “{id}” đã được phát động.',
+    en: 'Campaign “{id}” has been launched already.',
+  },
+  CAMPAIGN_CLOSED: {
+    type: 'Conflict',
+    vi: 'Phong trào “{id}” đã kết thúc.',
+    en: 'Campaign “{id}” has ended.',
+  },
+  ENDING_EVENT_NEEDED: {
+    type: 'InvalidInput',
+    vi: 'phải nêu: kế hoạch kết thúc bằng sự kiện “{event}”, không phải bằng một ngày.',
+    en: 'is needed: the plan ends with an event, “{event}”, not on a day.',
+  },
+  CLOSED_BEFORE_END: {
+    type: 'InvalidInput',
+    vi: 'là {day}, trước ngày cuối {last} của kế hoạch.',
+    en: 'is {day}, before {last}, the last day of the plan.',
+  },
+  DAY_IN_THE_FUTURE: {
+    type: 'InvalidInput',
+    vi: 'là ngày {day}, chưa tới.',
+    en: 'is {day}, which has not come yet.',
+  },
+  DAY_BEFORE_PLAN: {
+    type: 'InvalidInput',
+    vi: 'là {day}, trước ngày {planDay} kế hoạch được ban hành hoặc phát động.',
+    en: 'is {day}, before {planDay}, when the plan was issued or launched.',
+  },
   DOCUMENT_NUMBER_MALFORMED: {
     type: 'InvalidInput',
     vi: 'là “{number}”, không đúng thể thức số và ký hiệu (Nghị định 30/2020/NĐ-CP, Phụ lục I và III).',

@@ -33,6 +33,8 @@ export const content = (change: Partial<CampaignContent> = {}): CampaignContent 
   period: null,
   linkedMovements: [],
   indicators: [],
+  duties: [],
+  demands: [],
   scope: null,
   tasks: [],
   awardClauses: [],

@@ -37,7 +37,30 @@ export interface TranscribedCampaign extends Base {
   readonly completeness: 'WHOLE' | 'CITED_ONLY';
 }
 
-export type CampaignState = DraftCampaign | IssuedCampaign | TranscribedCampaign;
+export interface Launch {
+  readonly launchedOn: LegalDay;
+  readonly occasion: string | null;
+}
+
+export interface Closure {
+  readonly closedOn: LegalDay;
+  /** The event that ended it, where the plan ends with one. */
+  readonly endedWith: string | null;
+}
+
+/** Launched, and perhaps ended: the paper stays what it was. */
+export interface LaunchedCampaign extends Omit<TranscribedCampaign, 'status'> {
+  readonly status: 'LAUNCHED' | 'CLOSED';
+  readonly origin: 'ISSUED' | 'TRANSCRIBED';
+  /** Null where it ended and nobody entered its launch. */
+  readonly launch: Launch | null;
+  readonly closure: Closure | null;
+}
+
+/** In force: everybody may know it. */
+export type PublicCampaign = IssuedCampaign | TranscribedCampaign | LaunchedCampaign;
+
+export type CampaignState = DraftCampaign | PublicCampaign;
 
 /** The day by which it stands in lists and figures; what has none yet sorts as the newest. */
 export const dayInLists = (state: CampaignState): LegalDay => issuerDay(state) ?? '9999-12-31';
@@ -48,3 +71,11 @@ export function issuerDay(state: CampaignState): LegalDay | null {
   if (state.status === 'ISSUED') return state.issuedOn;
   return state.issuedOn ?? state.issuedBetween?.from ?? state.issuedBetween?.to ?? null;
 }
+
+/** What only a paper entered from a copy has: bounds for its day, and how much of it was read. */
+export const transcribedOf = (state: CampaignState): TranscribedCampaign | LaunchedCampaign | null =>
+  state.status === 'DRAFT' || state.status === 'ISSUED' ? null : state;
+
+/** A campaign that was launched, or has ended. */
+export const launchedOf = (state: CampaignState): LaunchedCampaign | null =>
+  state.status === 'LAUNCHED' || state.status === 'CLOSED' ? state : null;

@@ -10,7 +10,7 @@ export function planOfCampaign(state: CampaignState): PlanToCheck {
   const { documentNumber, issuedOn, signature } = state;
   return {
     ...{ content, text, documentNumber, issuedOn, isDraft: false },
-    issuedBetween: state.status === 'TRANSCRIBED' ? state.issuedBetween : null,
+    issuedBetween: state.status === 'ISSUED' ? null : state.issuedBetween,
     isSignedForOrgan: signature && signature.capacity === 'TM',
   };
 }

@@ -5,10 +5,9 @@ import { checkInContext } from '../../plan-checker/check-in-context.ts';
 import { planOfCampaign } from '../../plan-checker/plan-of-campaign.ts';
 import type { LinkedMovementMapper } from '../campaign.mappers.ts';
 import { oldestFirst } from '../campaign.queries.ts';
-import { type CampaignState, issuerDay } from '../campaign.state.ts';
+import { type CampaignState, issuerDay, launchedOf, transcribedOf } from '../campaign.state.ts';
 
 const issued = (state: CampaignState) => (state.status === 'DRAFT' ? null : state);
-const transcribed = (state: CampaignState) => (state.status === 'TRANSCRIBED' ? state : null);
 
 /** The movements with their places, 1-based. */
 export const movementsOf = ({ content }: CampaignState): LinkedMovementMapper[] =>
@@ -25,11 +24,11 @@ export const Campaign: CampaignResolvers = {
     return typeof number === 'string' ? readDocumentNumber(number) : null;
   },
   issuedOn: (state) => issued(state)?.issuedOn ?? null,
-  issuedBetween: (state) => transcribed(state)?.issuedBetween ?? null,
+  issuedBetween: (state) => transcribedOf(state)?.issuedBetween ?? null,
   issuer: (state) => ({ id: state.content.issuerId, asOf: issuerDay(state) }),
   issuingOrgan: ({ content }) => content.issuingOrgan,
   signer: (state) => issued(state)?.signature ?? null,
-  completeness: (state) => transcribed(state)?.completeness ?? 'WHOLE',
+  completeness: (state) => transcribedOf(state)?.completeness ?? 'WHOLE',
   parent: ({ content }, _args, { campaigns }) =>
     content.parentId === null ? null : campaigns.linked(content.parentId),
   children: async ({ id }, args, { campaigns }) => {
@@ -45,9 +44,9 @@ export const Campaign: CampaignResolvers = {
   requirements: ({ content }) => content.requirements,
   contents: ({ content }) => content.contents,
   period: ({ content }) => content.period,
+  launch: (state) => launchedOf(state)?.launch ?? null,
+  closure: (state) => launchedOf(state)?.closure ?? null,
   linkedMovements: movementsOf,
-  indicators: ({ content }) => content.indicators,
-  scope: ({ content }) => content.scope,
   tasks: (state) =>
     state.content.tasks.map(({ assigneeIds, ...task }, index) => ({
       ...task,

@@ -4,7 +4,7 @@ import type { CampaignContent } from '../campaign.content.ts';
 
 /** What the content points at must exist: its parent, the documents it cites, and its own movements. */
 export function checkContent(content: CampaignContent, facts: CampaignFacts): Rejection | null {
-  return checkReferences(content, facts) ?? checkMovementOrders(content);
+  return checkReferences(content, facts) ?? checkMovementOrders(content) ?? checkScopeOrders(content);
 }
 
 function checkReferences(content: CampaignContent, facts: CampaignFacts): Rejection | null {
@@ -27,6 +27,19 @@ function checkMovementOrders(content: CampaignContent): Rejection | null {
     if (wrong !== undefined)
       return reject('MOVEMENT_ORDER_UNKNOWN', {
         path: ['content', 'awardClauses', String(index), 'movementOrders'],
+        params: { order: String(wrong), count: String(count) },
+      });
+  }
+  return null;
+}
+
+function checkScopeOrders({ scope, duties }: CampaignContent): Rejection | null {
+  const count = scope?.rules.length ?? 0;
+  for (const [index, { scopeOrders }] of duties.entries()) {
+    const wrong = scopeOrders.find((order) => order < 1 || order > count);
+    if (wrong !== undefined)
+      return reject('SCOPE_ORDER_UNKNOWN', {
+        path: ['content', 'duties', String(index), 'scopeOrders'],
         params: { order: String(wrong), count: String(count) },
       });
   }

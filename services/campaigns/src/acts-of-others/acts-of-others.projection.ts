@@ -1,0 +1,54 @@
+import {
+  type Contract,
+  type Envelope,
+  exemplarNominatedV1,
+  registeredForCampaignV1,
+  reportSubmittedV1,
+} from '@thidua/event-contracts';
+import type { CopyDocument, Projection, ProjectionWrite } from '@thidua/event-kit';
+
+export const actsOfOthersCollection = 'acts_of_others';
+
+/** What each contract tells of: one line a kind of act that lists and counts need. */
+const kinds = {
+  registration: registeredForCampaignV1,
+  report: reportSubmittedV1,
+  exemplar: exemplarNominatedV1,
+} as const satisfies Record<string, Contract>;
+
+export type ActKind = keyof typeof kinds;
+
+/** An act of a unit of another home on a plan: what lists and counts need; what it says is asked at its home. */
+export type ActOfOthersDocument = CopyDocument & {
+  readonly kind: ActKind;
+  readonly organization: string;
+  /** Of a report: what kind of duty it meets. */
+  readonly duty: string | null;
+  /** Where it stands in the list below the plan, as at its home. */
+  readonly keys: { readonly campaign: string; readonly day: string };
+};
+
+/** What other homes told of registrations, reports and exemplars. */
+export const actsOfOthersProjection: Projection = {
+  name: 'acts-of-others',
+  source: 'campaigns',
+  collections: [
+    {
+      name: actsOfOthersCollection,
+      indexes: [{ 'keys.campaign': 1, kind: 1, 'keys.day': 1, _id: 1, unit: 1 }],
+    },
+  ],
+  on: Object.fromEntries(
+    Object.entries(kinds).map(([kind, { type }]) => [type, (event: Envelope) => put(kind as ActKind, event)]),
+  ),
+};
+
+function put(kind: ActKind, { unit, data }: Envelope): readonly ProjectionWrite[] {
+  const told = data as (typeof registeredForCampaignV1)['sample'] & { readonly kind?: string };
+  const fields: Omit<ActOfOthersDocument, '_id'> = {
+    ...{ unit, kind, organization: told.organization.id, duty: told.kind ?? null },
+    keys: { campaign: told.campaign, day: told.day },
+  };
+  const operation = { updateOne: { filter: { _id: told.id }, update: { $set: fields }, upsert: true } };
+  return [{ collection: actsOfOthersCollection, operation }];
+}

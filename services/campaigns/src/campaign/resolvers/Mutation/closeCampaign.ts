@@ -1,0 +1,27 @@
+import { isRejection, reject } from '@thidua/domain-kit';
+import { parseInput } from '@thidua/federation-kit';
+import { writeContext } from '@thidua/service-kit';
+import type { MutationResolvers } from '../../../__generated__/resolvers-types.ts';
+import { authorizeForCampaign } from '../../campaign.custodian.ts';
+import { closeCampaignInput } from '../../campaign.input.ts';
+import { carryOut, refuse } from '../../carry-out.ts';
+
+export const closeCampaign: NonNullable<MutationResolvers['closeCampaign']> = async (
+  _parent,
+  args,
+  context,
+) => {
+  const input = parseInput(closeCampaignInput, args.input);
+  if (!input.ok) return input.refusal;
+  const { campaignId: id, closedOn, endedWith } = input.value;
+  const plan = await context.campaigns.find(id);
+  if (!plan) return refuse(reject('PLAN_NOT_IN_FORCE', { path: ['campaignId'], params: { id } }));
+  const authorized = await authorizeForCampaign(context, 'close', plan);
+  if (isRejection(authorized)) return refuse(authorized);
+
+  const write = writeContext(context, authorized.actor, input.value, { effectiveOn: closedOn });
+  const data = { id, closedOn, endedWith, today: context.clock.today() };
+  const command = () => Promise.resolve({ type: 'CloseCampaign' as const, data });
+  const campaign = await carryOut(context, id, command, write);
+  return isRejection(campaign) ? refuse(campaign) : { __typename: 'CloseCampaignSuccess', campaign };
+};

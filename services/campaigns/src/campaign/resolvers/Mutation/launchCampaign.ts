@@ -1,0 +1,27 @@
+import { isRejection, reject } from '@thidua/domain-kit';
+import { parseInput } from '@thidua/federation-kit';
+import { writeContext } from '@thidua/service-kit';
+import type { MutationResolvers } from '../../../__generated__/resolvers-types.ts';
+import { authorizeForCampaign } from '../../campaign.custodian.ts';
+import { launchCampaignInput } from '../../campaign.input.ts';
+import { carryOut, refuse } from '../../carry-out.ts';
+
+export const launchCampaign: NonNullable<MutationResolvers['launchCampaign']> = async (
+  _parent,
+  args,
+  context,
+) => {
+  const input = parseInput(launchCampaignInput, args.input);
+  if (!input.ok) return input.refusal;
+  const { campaignId: id, launchedOn, occasion } = input.value;
+  const plan = await context.campaigns.find(id);
+  if (!plan) return refuse(reject('PLAN_NOT_IN_FORCE', { path: ['campaignId'], params: { id } }));
+  const authorized = await authorizeForCampaign(context, 'launch', plan);
+  if (isRejection(authorized)) return refuse(authorized);
+
+  const write = writeContext(context, authorized.actor, input.value, { effectiveOn: launchedOn });
+  const data = { id, launchedOn, occasion, today: context.clock.today() };
+  const command = () => Promise.resolve({ type: 'LaunchCampaign' as const, data });
+  const campaign = await carryOut(context, id, command, write);
+  return isRejection(campaign) ? refuse(campaign) : { __typename: 'LaunchCampaignSuccess', campaign };
+};
