@@ -71,8 +71,8 @@ module.exports = {
     ),
     forbid(
       'deciders-are-pure',
-      'Rules are read and tested without a database: siblings of their aggregate, and domain-kit.',
-      { path: '^(services/[^/]+/src/[^/]+)/.*[.](decide|evolve|events|commands|state)[.]ts$' },
+      'Rules are read and tested without a database: modules of their own service, and domain-kit.',
+      { path: '^(services/[^/]+/src)/.*[.](decide|evolve|events|commands|state)[.]ts$' },
       { pathNot: ['^$1/', '^packages/domain-kit/'] },
     ),
     forbid(

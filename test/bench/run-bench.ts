@@ -2,6 +2,7 @@
  * `npm run bench [-- <bench> …]`: each starts a world of its own, measures in it and prints what it found. Nothing here
  * asserts a time: the figures are for people, and the ratios for comparing.
  */
+import { coverage } from './coverage.bench.ts';
 import { startSystem } from '../system/start-system.ts';
 import { measureSuite } from './measure-suite.ts';
 import { missingJurisdiction } from './missing-jurisdiction.bench.ts';
@@ -16,6 +17,10 @@ const benches: Readonly<Record<string, () => Promise<string>>> = {
   organizations: () =>
     within(startSystem(), async (system) =>
       measureSuite(await organizations(system), { rounds: 9, requests: 120, connections: 4 }, tell),
+    ),
+  coverage: () =>
+    within(startSystem(), async (system) =>
+      measureSuite(await coverage(system), { rounds: 9, requests: 120, connections: 4 }, tell),
     ),
   routing: () =>
     within(startProvinces(tell), async (provinces) =>

@@ -6,7 +6,8 @@ import { GraphClient, Refused } from './graph/graph-client.ts';
 import { factSteps, load } from './load.ts';
 import { citedDocuments, documents } from './steps/campaigns.ts';
 import { conferences } from './steps/conferences.ts';
-import type { LoadStep } from './steps/load-step.ts';
+import { countItems, type LoadStep, writtenBy } from './steps/load-step.ts';
+import { movements } from './steps/movements.ts';
 import { bodies } from './steps/organizations.ts';
 import { posts } from './steps/posts.ts';
 import { administratorAlias, archivistAlias, roles } from './steps/roles.ts';
@@ -23,6 +24,7 @@ const parts = {
     bodies(),
     posts(),
     roles('vai trò / roles', (alias) => alias !== administratorAlias && alias !== archivistAlias),
+    movements(),
     citedDocuments(),
     documents(),
     conferences(),
@@ -51,8 +53,13 @@ if (!existsSync(environment.markerFile)) {
     if (wanted.includes('nation'))
       for (const step of parts.nation()) await load(step, clients, process.stdout);
     if (wanted.includes('papers')) {
-      for (const step of parts.papers()) await load(step, clients, process.stdout);
-      writeFileSync(environment.markerFile, `${JSON.stringify({ loadedAt: new Date().toISOString() })}\n`);
+      const papers = parts.papers();
+      const written = papers.map((step) => writtenBy(environment.today, step));
+      for (const step of written) await load(step, clients, process.stdout);
+      // Papers of later days are entered by a start on a later day.
+      const isWhole = written.every((step, at) => countItems(step) === countItems(papers[at] ?? step));
+      if (isWhole)
+        writeFileSync(environment.markerFile, `${JSON.stringify({ loadedAt: new Date().toISOString() })}\n`);
     }
   } catch (error) {
     if (!(error instanceof Refused)) throw error;

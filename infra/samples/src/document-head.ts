@@ -22,11 +22,15 @@ export const issuer = words.extend({
   asOf: day,
 });
 
-/** Who signed, in which form: TM for a collective, KT in place of its head, NONE as the head. */
+/**
+ * Who signed, in which form: TM for a collective, KT in place of its head, NONE as the head. The words are those above
+ * the name.
+ */
 export const signer = words.extend({
   name: text,
   position: text,
   capacity: z.enum(['TM', 'KT', 'TL', 'TUQ', 'Q', 'NONE']),
   onBehalfOf: text.nullable(),
   inPlaceOf: text.nullable(),
+  nameLine: z.int().positive(),
 });

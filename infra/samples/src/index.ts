@@ -1,7 +1,10 @@
+export type { CataloguedMovement } from './catalogued-movement.ts';
 export {
   documentFiles,
+  firstDayOf,
   readCitedDocuments,
   readDocument,
+  readMovements,
   readOrganizations,
   readPeople,
   readPosts,

@@ -4,26 +4,9 @@ import { citation, unnumberedCitation } from './citation.ts';
 import { conference, conferenceRule } from './conference.ts';
 import { documentHead, issuer, signer } from './document-head.ts';
 import { event, linkedMovement, otherMovement, period } from './movement.ts';
+import { criterion, demand, duty, indicator, scope } from './plan-terms.ts';
 import { issueRoute, recipient, review, task } from './task.ts';
-import { alias, idOf, paragraph, text, unitKey, words } from './words.ts';
-
-const indicator = words.extend({
-  name: text,
-  target: text,
-  percent: z.int().nullable(),
-  minimum: z.int().nullable(),
-  alternative: alias.nullable(),
-  source: text.nullable(),
-});
-
-const subjects = words.extend({ categories: z.array(text) });
-
-const scope = z.strictObject({
-  area: unitKey,
-  enterprises: z.boolean(),
-  collectives: subjects,
-  individuals: subjects,
-});
+import { alias, idOf, paragraph, text, words } from './words.ts';
 
 const keywords = words.extend({ words: z.array(text) });
 
@@ -47,7 +30,7 @@ export const sampleDocument = z.strictObject({
   requirements: z.array(paragraph),
   principles: z.array(keywords),
   emphases: z.array(keywords).optional(),
-  accountability: z.array(words.extend({ who: z.array(text) })).optional(),
+  accountability: z.array(words.extend({ who: z.array(text), organizations: z.array(alias) })).optional(),
   period: period.nullable(),
   contentGroups: z.array(paragraph),
   indicators: z.array(indicator),
@@ -57,6 +40,9 @@ export const sampleDocument = z.strictObject({
   linkedMovements: z.array(linkedMovement),
   otherMovements: z.array(otherMovement),
   scope: scope.nullable(),
+  duties: z.array(duty),
+  demands: z.array(demand),
+  criteria: z.array(criterion),
   awardClauses: z.array(awardClause),
   quotas: z.array(quota),
   annualReview: words.extend({ year: z.int() }).optional(),

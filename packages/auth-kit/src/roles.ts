@@ -24,6 +24,7 @@ export const roles = {
     { action: 'transcribe', subject: 'Cluster', scope: 'SUBTREE' },
     { action: 'transcribe', subject: 'Inspection', scope: 'SUBTREE' },
     { action: 'transcribe', subject: 'Difficulty', scope: 'SUBTREE' },
+    { action: 'read-draft', subject: 'Difficulty', scope: 'SUBTREE' },
     { action: 'transcribe', subject: 'AwardProposal', scope: 'SUBTREE' },
     { action: 'transcribe', subject: 'AwardDecision', scope: 'SUBTREE' },
     { action: 'transcribe', subject: 'Conference', scope: 'SUBTREE' },
@@ -46,6 +47,7 @@ export const roles = {
     { action: 'inspect', subject: 'Inspection', scope: 'OWN' },
     { action: 'raise', subject: 'Difficulty', scope: 'OWN' },
     { action: 'answer', subject: 'Difficulty', scope: 'OWN' },
+    { action: 'read-draft', subject: 'Difficulty', scope: 'OWN' },
   ],
   'campaign-authority': [
     { action: 'draft', subject: 'Campaign', scope: 'OWN' },
@@ -66,6 +68,7 @@ export const roles = {
     { action: 'inspect', subject: 'Inspection', scope: 'OWN' },
     { action: 'raise', subject: 'Difficulty', scope: 'OWN' },
     { action: 'answer', subject: 'Difficulty', scope: 'OWN' },
+    { action: 'read-draft', subject: 'Difficulty', scope: 'OWN' },
   ],
   'award-officer': [
     { action: 'draft', subject: 'AwardProposal', scope: 'OWN' },
@@ -85,6 +88,7 @@ export const roles = {
   ],
   reader: [
     { action: 'read-draft', subject: 'Campaign', scope: 'SUBTREE' },
+    { action: 'read-draft', subject: 'Difficulty', scope: 'SUBTREE' },
     { action: 'read-draft', subject: 'AwardProposal', scope: 'SUBTREE' },
     { action: 'read-draft', subject: 'AwardDecision', scope: 'SUBTREE' },
     { action: 'read-draft', subject: 'Conference', scope: 'SUBTREE' },

@@ -1,9 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { campaignIssuedV1, campaignTranscribedV1, type Envelope, wireType } from '@thidua/event-contracts';
-import { campaignsProjection } from './campaigns.projection.ts';
+import {
+  campaignIssuedV1,
+  campaignTranscribedV1,
+  campaignTransferredV1,
+  type Contract,
+  type Envelope,
+  wireType,
+} from '@thidua/event-contracts';
+import { campaignsAcrossHomesProjection, campaignsProjection } from './campaigns.projection.ts';
 import { planDay } from './known-campaign.ts';
 
-const told = (contract: typeof campaignIssuedV1): Envelope => ({
+const told = (contract: Contract & { readonly sample: { readonly id: string } }): Envelope => ({
   ...{ specversion: '1.0', datacontenttype: 'application/json', source: '/campaigns/default' },
   ...{ id: `${contract.sample.id}/1`, subject: contract.sample.id, unit: 'abcdefgh', epoch: 1 },
   ...{ seq: 1, prevseq: null, effectiveon: null, correlationid: 'spec', causationid: null },
@@ -36,6 +43,16 @@ describe('what is known of plans', () => {
     const [write] =
       campaignsProjection.on['campaign-issued.v1']?.({ ...told(campaignIssuedV1), data: older }) ?? [];
     expect(write?.operation).toMatchObject({ updateOne: { update: { $set: { keys: { parent: null } } } } });
+  });
+
+  it('tells the campaigns service who took a plan over, and others nothing of it', () => {
+    const { id, custodians } = campaignTransferredV1.sample;
+    const event = told(campaignTransferredV1);
+    const [write] = campaignsAcrossHomesProjection.on['campaign-transferred.v1']?.(event) ?? [];
+    expect(write?.operation).toMatchObject({
+      updateOne: { filter: { _id: id }, update: { $set: { custodians } } },
+    });
+    expect(campaignsProjection.on['campaign-transferred.v1']).toBeUndefined();
   });
 
   it.each([

@@ -2,6 +2,7 @@ import type {
   campaignClosedV1,
   campaignIssuedV1,
   campaignLaunchedV1,
+  campaignTransferredV1,
   Envelope,
 } from '@thidua/event-contracts';
 import type { Projection, ProjectionWrite } from '@thidua/event-kit';
@@ -35,8 +36,9 @@ export const campaignsAcrossHomesProjection: Projection = {
     {
       name: knownCampaignsCollection,
       indexes: [
-        { 'keys.parent': 1, 'keys.day': 1, _id: 1, unit: 1 },
+        { 'keys.parent': 1, 'keys.day': 1, _id: 1, unit: 1, 'issuer.id': 1 },
         { documentNumber: 1, issuedOn: 1 },
+        { 'issuer.id': 1, 'keys.parent': 1, 'keys.day': 1, _id: 1 },
       ],
     },
   ],
@@ -44,6 +46,7 @@ export const campaignsAcrossHomesProjection: Projection = {
     'campaign-issued.v1': (event) => [put(event, 'ISSUED', termsIn(event))],
     'campaign-transcribed.v1': (event) => [put(event, 'TRANSCRIBED', termsIn(event))],
     'campaign-launched.v1': onCampaignLaunched,
+    'campaign-transferred.v1': onCampaignTransferred,
     'campaign-closed.v1': onCampaignClosed,
   },
 };
@@ -59,6 +62,11 @@ function onCampaignTranscribed(event: Envelope): readonly ProjectionWrite[] {
 function onCampaignLaunched({ data }: Envelope): readonly ProjectionWrite[] {
   const { id, launchedOn } = data as (typeof campaignLaunchedV1)['sample'];
   return [set(id, { launchedOn })];
+}
+
+function onCampaignTransferred({ data }: Envelope): readonly ProjectionWrite[] {
+  const { id, custodians } = data as (typeof campaignTransferredV1)['sample'];
+  return [set(id, { custodians })];
 }
 
 function onCampaignClosed({ data }: Envelope): readonly ProjectionWrite[] {

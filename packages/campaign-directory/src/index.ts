@@ -2,5 +2,5 @@
 export { campaignsAcrossHomesProjection, campaignsProjection } from './campaigns.projection.ts';
 export { type KnownCampaign, type KnownCourse, type KnownMovement, planDay } from './known-campaign.ts';
 export { knownCampaignRefusals } from './known-campaign-refusals.ts';
-export { KnownCampaigns } from './known-campaigns.store.ts';
+export { KnownCampaigns, type PlanLink } from './known-campaigns.store.ts';
 export { requireKnownCampaign } from './require-known-campaign.ts';

@@ -1,4 +1,4 @@
-import type { campaignIssuedV1 } from '@thidua/event-contracts';
+import type { campaignIssuedV1, campaignTransferredV1 } from '@thidua/event-contracts';
 import type { LegalDay } from '@thidua/domain-kit';
 import type { CopyDocument } from '@thidua/event-kit';
 
@@ -36,6 +36,7 @@ export interface KnownCourse {
   /** Null where its home told it before that was a part. */
   readonly terms: NonNullable<(typeof campaignIssuedV1)['sample']['terms']> | null;
   /** Absent until then. */
+  readonly custodians?: (typeof campaignTransferredV1)['sample']['custodians'];
   readonly launchedOn?: LegalDay;
   readonly closedOn?: LegalDay;
 }

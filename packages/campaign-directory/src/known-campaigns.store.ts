@@ -3,6 +3,18 @@ import { asStoreFault, type Copies, copiesOf, type EventStore, waitUntilKnown } 
 import { campaignsProjection, knownCampaignsCollection } from './campaigns.projection.ts';
 import type { KnownCampaign, KnownCampaignDocument } from './known-campaign.ts';
 
+/** A plan as it counts for the one that it carries out, if it carries one out. */
+export interface PlanLink {
+  readonly id: string;
+  readonly parent: string | null;
+  readonly issuerId: string;
+  /** The day by which its home sorts it. */
+  readonly day: LegalDay;
+}
+
+/** All that is read is wanted: the server's own first batch of 101 would only cost a round trip. */
+const batchSize = 10_000;
+
 /** A service's own copy of the plans in force, fed from Kafka. It may be a moment behind. */
 export class KnownCampaigns {
   readonly #store: EventStore;
@@ -33,6 +45,23 @@ export class KnownCampaigns {
   async issuedAs(numbers: readonly string[], days: readonly LegalDay[]): Promise<KnownCampaign[]> {
     const filter = { documentNumber: { $in: numbers }, issuedOn: { $in: days } };
     return this.byIds(await this.copies().distinct('_id', filter));
+  }
+
+  /**
+   * How plans hang together: of those that carry out one of these plans, are of one of these issuers, or are these. It
+   * reads no plan. In no particular order. Throws Fault STORE_UNAVAILABLE.
+   */
+  async links(by: 'keys.parent' | 'issuer.id' | '_id', ids: readonly string[]): Promise<PlanLink[]> {
+    const projection = { 'issuer.id': 1, 'keys.parent': 1, 'keys.day': 1 };
+    const found = await asStoreFault(() =>
+      this.#store.connection
+        .collection<KnownCampaignDocument>(knownCampaignsCollection)
+        .find({ [by]: { $in: [...ids] } }, { projection, batchSize })
+        .toArray(),
+    );
+    return found.map(({ _id: id, issuer, keys: { parent, day } }) => ({
+      ...{ id, parent, day, issuerId: issuer.id },
+    }));
   }
 
   /** Them in lists: `keys.parent` is the plan that one carries out, `keys.day` what its home sorts it by. */

@@ -12,17 +12,21 @@ const city = 'organization.qb7fhufd';
 const ward = 'organization.jdtlzi5c';
 const split = 'organization.knxrwj7q';
 
-const version = (name: string, parent: string | null, validFrom: string | null, validTo: string | null) => ({
-  ...{ name, parent, validFrom, validTo, kind: 'phuong', level: 'COMMUNE', codes: [] },
-});
+const version = (
+  name: string,
+  parent: string | null,
+  validFrom: string | null,
+  validTo: string | null,
+  level = 'COMMUNE',
+) => ({ ...{ name, parent, validFrom, validTo, level, kind: 'phuong', codes: [] } });
 const event = (type: string, data: object) => ({ type: `vn.thidua.${type}`, data }) as unknown as Envelope;
 const organization = (id: string, ...versions: object[]) =>
   event('organization-transcribed.v1', { id, versions });
 
 const told: readonly Envelope[] = [
-  organization(nation, version('Việt Nam', null, null, null)),
-  organization(province, version('Tỉnh Quảng Ninh', nation, null, null)),
-  organization(city, version('Thành phố Cẩm Phả', province, null, '2025-07-01')),
+  organization(nation, version('Việt Nam', null, null, null, 'CENTRAL')),
+  organization(province, version('Tỉnh Quảng Ninh', nation, null, null, 'PROVINCE')),
+  organization(city, version('Thành phố Cẩm Phả', province, null, '2025-07-01', 'DISTRICT')),
   organization(
     ward,
     version('Phường Cẩm Trung', city, null, '2025-07-01'),
@@ -112,6 +116,39 @@ describe('the directory', () => {
 
   it('keeps an ended organization under those who stood above it on its last day', async () => {
     expect(await directory.pathOf(city, '2026-01-01')).toEqual([city, province, nation]);
+  });
+
+  it('tells from when on those are no more that have ended by a day', async () => {
+    const ids = [city, ward, province, 'organization.zzzzzzzz'];
+    expect(await directory.endedAmong(ids, '2025-06-30')).toEqual(new Map());
+    expect(await directory.endedAmong(ids, '2025-07-01')).toEqual(new Map([[city, '2025-07-01']]));
+    expect(await directory.endedAmong([], '2025-07-01')).toEqual(new Map());
+  });
+
+  it('walks down the tree of that day', async () => {
+    const below = async (root: string, day: string, level: 'DISTRICT' | 'COMMUNE') =>
+      (await directory.below(root, day, { levels: [level] })).map(({ id, name }) => [id, name]);
+    expect(await below(province, '2025-06-30', 'COMMUNE')).toEqual(
+      expect.arrayContaining([
+        [ward, 'Phường Cẩm Trung'],
+        [split, 'Phường Trưng Vương'],
+      ]),
+    );
+    expect(await below(city, '2025-07-01', 'COMMUNE')).toEqual([]);
+    const after = await below(nation, '2025-07-01', 'COMMUNE');
+    expect(after).toHaveLength(2);
+    expect(after).toEqual(
+      expect.arrayContaining([
+        [ward, 'Phường Cẩm Phả'],
+        [split, 'Phường Vàng Danh'],
+      ]),
+    );
+  });
+
+  it('knows the versions of several at once, of those that it knows', async () => {
+    const found = await directory.versionsOf([ward, city, 'organization.zzzzzzzz']);
+    expect([...found.keys()].toSorted()).toEqual([ward, city].toSorted());
+    expect(await directory.versionsOf([])).toEqual(new Map());
   });
 
   it('names what it does not know', async () => {

@@ -23,7 +23,11 @@ const onRoles = { 'role-assigned.v1': onRoleAssigned, 'role-ended.v1': onRoleEnd
 export const directoryProjection: Projection = {
   name: 'directory',
   source: 'organizations',
-  collections: [{ name: directoryCollections.organizations, indexes: [] }, assignments],
+  collections: [
+    // What was ever below an organization: one step down the tree of any day.
+    { name: directoryCollections.organizations, indexes: [{ 'versions.parent': 1 }] },
+    assignments,
+  ],
   on: {
     'organization-transcribed.v1': onOrganizationTranscribed,
     'organization-established.v1': onOrganizationEstablished,

@@ -2,6 +2,7 @@ import { isRoleCode, type RoleAssignment } from '@thidua/auth-kit';
 import { type Clock, type LegalDay, lifeOf, nearestDay, type Validity, versionOn } from '@thidua/domain-kit';
 import { asStoreFault, type EventStore, waitUntilKnown } from '@thidua/event-kit';
 import { directoryCollections, directoryProjection } from './directory.projection.ts';
+import { type Below, type Stair, stepDown } from './step-down.ts';
 
 /** The attributes of an organization while nothing about it changed. */
 export interface OrganizationVersion extends Validity {
@@ -17,9 +18,12 @@ export interface OrganizationOnDay extends Omit<OrganizationVersion, keyof Valid
   readonly asOf: LegalDay;
 }
 
+/** The dated versions of an organization, in order. */
+export type Versions = readonly OrganizationVersion[];
+
 interface OrganizationDocument {
   readonly _id: string;
-  readonly versions: readonly OrganizationVersion[];
+  readonly versions: Versions;
 }
 
 type AssignmentDocument = Omit<RoleAssignment, 'id'> & { readonly _id: string };
@@ -29,6 +33,9 @@ export type Path = readonly [string, ...string[]];
 
 /** A tree deeper than this has a cycle. */
 const maxDepth = 16;
+
+/** All that is read is wanted: the server's own first batch of 101 would only cost a round trip. */
+const batchSize = 10_000;
 
 /** A service's own copy of the organizations and roles, fed from Kafka. It may be a moment behind. */
 export class Directory {
@@ -55,12 +62,43 @@ export class Directory {
     return ids.filter((id) => !found.has(id));
   }
 
+  /** The dated versions of those that this copy knows. */
+  versionsOf(ids: readonly string[]): Promise<ReadonlyMap<string, Versions>> {
+    return ids.length === 0 ? Promise.resolve(new Map()) : this.#find(ids);
+  }
+
+  /** Those of the ids that exist no more on that day, each with the day from which that is so. */
+  async endedAmong(ids: readonly string[], day: LegalDay): Promise<ReadonlyMap<string, LegalDay>> {
+    if (ids.length === 0) return new Map();
+    // Most go on, and have a version without an end: they are not read at all.
+    const found = await this.#versions({
+      ...{ _id: { $in: [...ids] }, versions: { $not: { $elemMatch: { validTo: null } } } },
+    });
+    return new Map(
+      [...found].flatMap(([id, versions]): [string, LegalDay][] => {
+        const { validTo } = lifeOf(versions);
+        return validTo !== null && validTo <= day ? [[id, validTo]] : [];
+      }),
+    );
+  }
+
+  /** What was below an organization on that day, in no particular order. One query for each step down. */
+  async below(root: string, day: LegalDay, wanted: Below): Promise<OrganizationOnDay[]> {
+    const all: OrganizationOnDay[] = [];
+    let stairs: readonly Stair[] = [{ id: root, isOwn: true }];
+    for (let depth = 0; stairs.length > 0; depth++) {
+      if (depth === maxDepth) throw new Error(`cycle below ${root} on ${day}`);
+      const children = onDay(await this.#everBelow(stairs.map(({ id }) => id)), day);
+      const { found, goOn } = stepDown(children, stairs, wanted);
+      all.push(...found);
+      stairs = goOn;
+    }
+    return all;
+  }
+
   /** As of that day; null if unknown, or not in force then. */
   async organizationOn(id: string, day: LegalDay): Promise<OrganizationOnDay | null> {
-    const version = versionOn((await this.#find([id])).get(id) ?? [], day);
-    if (!version) return null;
-    const { name, kind, level, parent } = version;
-    return { id, asOf: day, name, kind, level, parent };
+    return onDay(await this.#find([id]), day)[0] ?? null;
   }
 
   /**
@@ -102,13 +140,31 @@ export class Directory {
     return waitUntilKnown(this.#store, directoryProjection, this.#clock.now(), patienceMs);
   }
 
-  async #find(ids: readonly string[]): Promise<Map<string, readonly OrganizationVersion[]>> {
+  #find(ids: readonly string[]): Promise<Map<string, Versions>> {
+    return this.#versions({ _id: { $in: [...ids] } });
+  }
+
+  #everBelow(ids: readonly string[]): Promise<Map<string, Versions>> {
+    return this.#versions({ 'versions.parent': { $in: [...ids] } });
+  }
+
+  async #versions(filter: object): Promise<Map<string, Versions>> {
     const found = await asStoreFault(() =>
       this.#store.connection
         .collection<OrganizationDocument>(directoryCollections.organizations)
-        .find({ _id: { $in: [...ids] } })
+        .find(filter, { batchSize })
         .toArray(),
     );
     return new Map(found.map(({ _id, versions }) => [_id, versions]));
   }
+}
+
+/** Those that were in force on that day, as they were then. */
+function onDay(found: ReadonlyMap<string, Versions>, day: LegalDay): OrganizationOnDay[] {
+  return [...found].flatMap(([id, versions]) => {
+    const version = versionOn(versions, day);
+    if (!version) return [];
+    const { name, kind, level, parent } = version;
+    return [{ id, asOf: day, name, kind, level, parent }];
+  });
 }

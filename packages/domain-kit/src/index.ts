@@ -1,4 +1,5 @@
 /** The vocabulary of every decider. No dependency. */
+export type { Entry } from './act-entry.ts';
 export { type Clock, createClock } from './clock.ts';
 export { type Command, type Decision, type Decider, type DomainEvent, type EventMeta } from './decider.ts';
 export { type EntityId, parseEntityId, unitKeyOf } from './entity-id.ts';

@@ -4,7 +4,13 @@ import { campaignClosedV1 } from './campaigns/campaign-closed.v1.ts';
 import { campaignIssuedV1 } from './campaigns/campaign-issued.v1.ts';
 import { campaignLaunchedV1 } from './campaigns/campaign-launched.v1.ts';
 import { campaignTranscribedV1 } from './campaigns/campaign-transcribed.v1.ts';
+import { difficultyAnsweredV1 } from './campaigns/difficulty-answered.v1.ts';
+import { difficultyRaisedV1 } from './campaigns/difficulty-raised.v1.ts';
+import { inspectionRecordedV1 } from './campaigns/inspection-recorded.v1.ts';
+import { campaignTransferredV1 } from './campaigns/campaign-transferred.v1.ts';
 import { exemplarNominatedV1 } from './campaigns/exemplar-nominated.v1.ts';
+import { exemplarWithdrawnV1 } from './campaigns/exemplar-withdrawn.v1.ts';
+import { unitsRemindedV1 } from './campaigns/units-reminded.v1.ts';
 import { registeredForCampaignV1 } from './campaigns/registered-for-campaign.v1.ts';
 import { reportSubmittedV1 } from './campaigns/report-submitted.v1.ts';
 import { movementAliasAddedV1 } from './campaigns/movement-alias-added.v1.ts';
@@ -36,12 +42,18 @@ export const contracts: readonly Contract[] = [
   campaignIssuedV1,
   campaignTranscribedV1,
   campaignLaunchedV1,
+  campaignTransferredV1,
   campaignClosedV1,
   registeredForCampaignV1,
   reportSubmittedV1,
+  unitsRemindedV1,
   exemplarNominatedV1,
+  exemplarWithdrawnV1,
   movementCataloguedV1,
   movementAliasAddedV1,
+  inspectionRecordedV1,
+  difficultyRaisedV1,
+  difficultyAnsweredV1,
   awardProposedV1,
   awardDecidedV1,
   conferenceTranscribedV1,

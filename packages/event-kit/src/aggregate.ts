@@ -66,6 +66,16 @@ export function schemaVersionOf(
 }
 
 /**
+ * The versions of all kinds of its events, as one text: `CampaignIssued@2`. What is of version 1 is not named, so a
+ * type that was never changed has an empty one.
+ */
+export const schemaOf = ({ upcasters }: Pick<AggregateType<never, never>, 'upcasters'>): string =>
+  Object.keys(upcasters)
+    .toSorted()
+    .map((eventType) => `${eventType}@${schemaVersionOf({ upcasters }, eventType)}`)
+    .join(' ');
+
+/**
  * Any kind of aggregate, where only the kit handles it. State and event are checked where the type is declared;
  * functions over them are contravariant, so no narrower type would hold all of them.
  */

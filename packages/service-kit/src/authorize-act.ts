@@ -1,11 +1,8 @@
 import type { Action, SubjectName } from '@thidua/auth-kit';
-import { isRejection, type LegalDay, type Rejection } from '@thidua/domain-kit';
+import { type Entry, isRejection, type LegalDay, type Rejection } from '@thidua/domain-kit';
 import { authorize, type Authorized } from './authorize.ts';
 import type { BaseContext } from './base-context.ts';
 import type { OrganizationReference } from './known-organizations.ts';
-
-/** OWN: the unit did it here itself. TRANSCRIBED: its paper came in, and somebody with that right entered it. */
-export type Entry = 'OWN' | 'TRANSCRIBED';
 
 /**
  * May the caller enter this act of that organization? Its own people may; so may whoever has the right to enter papers

@@ -1,5 +1,11 @@
-import { type Runtime, type ServiceDefinition, startRuntime } from '@thidua/event-kit';
-import { type Running, startSubgraph, type SubgraphOptions } from '@thidua/federation-kit';
+import { anonymous, type Caller } from '@thidua/auth-kit';
+import { newSerial, type Runtime, type ServiceDefinition, startRuntime } from '@thidua/event-kit';
+import {
+  type RequestRouting,
+  type Running,
+  startSubgraph,
+  type SubgraphOptions,
+} from '@thidua/federation-kit';
 import { type Logger, pino } from 'pino';
 import { type BaseContext, createBaseContext } from './base-context.ts';
 import type { ServiceEnvironment } from './environment.ts';
@@ -14,8 +20,11 @@ export interface ServiceOptions<Context extends BaseContext> {
   readonly resolvers: SubgraphOptions<Context>['resolvers'];
   /** Adds the service's own queries to what all services have. */
   readonly context: (base: BaseContext, runtime: Runtime) => Context;
-  /** Work of the service's own that runs beside its API while the process lives. */
-  readonly beside?: (runtime: Runtime, log: Logger) => Running;
+  /**
+   * Work of the service's own that runs beside its API while the process lives. `makeContext` gives what a request in
+   * nobody's name would get now.
+   */
+  readonly beside?: (runtime: Runtime, log: Logger, makeContext: () => Context) => Running;
 }
 
 const firstConnectionMs = 3000;
@@ -39,6 +48,10 @@ export async function startService<Context extends BaseContext>(
   });
   // A request that comes before the first connection would be refused; an outage must not keep us from starting.
   await runtime.store.connected(firstConnectionMs).catch(() => undefined);
+  const makeContext = (caller: Caller, requestId: string, routing: RequestRouting | null): Context => {
+    const homes = registry ? new JudgedRequest(registry.replica, registry.own, routing) : allAtHome;
+    return options.context(createBaseContext(runtime, environment.clock, caller, requestId, homes), runtime);
+  };
   const subgraph = await startSubgraph<Context>({
     name: logical,
     instance,
@@ -52,19 +65,13 @@ export async function startService<Context extends BaseContext>(
       audience: environment.tokenAudience,
       gatewayJwksUrl: environment.gatewayJwksUrl,
     },
-    context: ({ caller, requestId, routing }) => {
-      const homes = registry ? new JudgedRequest(registry.replica, registry.own, routing) : allAtHome;
-      return options.context(
-        createBaseContext(runtime, environment.clock, caller, requestId, homes),
-        runtime,
-      );
-    },
+    context: ({ caller, requestId, routing }) => makeContext(caller, requestId, routing),
     ...(registry && { gate: ({ homes }: Context) => homes }),
     probes: async () => [...(await runtime.probes()), ...(registry ? [registry.probe()] : [])],
     log,
   });
   const place = registry?.register(options.typeDefs);
-  const beside = options.beside?.(runtime, log);
+  const beside = options.beside?.(runtime, log, () => makeContext(anonymous, newSerial(), null));
   return {
     stop: async () => {
       await place?.stop();

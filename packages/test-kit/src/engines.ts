@@ -20,6 +20,12 @@ export function testEngines(): { readonly mongoUrl: string; readonly kafkaBroker
 
 export const silent = pino({ level: 'silent' });
 
+/** A log of which every line is kept, to find what must not be said in it. */
+export function keptLog(): { readonly log: typeof silent; readonly lines: readonly string[] } {
+  const lines: string[] = [];
+  return { log: pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) }), lines };
+}
+
 /** A name that no other test uses: for a database, a group, an instance. */
 export const uniqueName = (prefix: string): string => `${prefix}_${randomUUID().slice(0, 8)}`;
 

@@ -1,4 +1,12 @@
 /** What specs need: real engines, each with a corner of its own, and deciders as sentences. */
-export { eventually, openTestBus, openTestStore, silent, testEngines, uniqueName } from './engines.ts';
+export {
+  eventually,
+  keptLog,
+  openTestBus,
+  openTestStore,
+  silent,
+  testEngines,
+  uniqueName,
+} from './engines.ts';
 export { freePort } from '@thidua/engines';
 export { specify } from './given.ts';

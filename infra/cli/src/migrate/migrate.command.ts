@@ -1,8 +1,11 @@
 import { Command } from 'commander';
 
-/** `thidua migrate`: topics, collections, indexes and guards; what is there stays. Runs before services start. */
+/**
+ * `thidua migrate`: topics, collections, indexes and guards; what is there stays, and states of older releases are
+ * folded anew. Runs before services start.
+ */
 export const migrateCommand = new Command('migrate')
-  .description('create what is missing: Kafka topics, collections, indexes')
+  .description('create what is missing: Kafka topics, collections, indexes; lift states of older releases')
   .option(
     '--instance <id...>',
     'instead of the one that THIDUA_INSTANCE names; quang-ninh:campaigns,awards for some services only',

@@ -1,4 +1,10 @@
-import { documentFiles, readDocument, readOrganizations, type SampleDocument } from '@thidua/samples';
+import {
+  documentFiles,
+  firstDayOf,
+  readDocument,
+  readOrganizations,
+  type SampleDocument,
+} from '@thidua/samples';
 import { refusalFields } from '../graph/graph-client.ts';
 import { inTurn, type LoadStep } from './load-step.ts';
 import { words } from './words.ts';
@@ -21,7 +27,9 @@ export function conferences(): LoadStep {
     const { id } = sample.conference;
     const content = contentOf(sample, sample.conference, (alias) => organizationIds.get(alias));
     const input = { idempotencyKey: `sample/${id}`, id, content };
-    return [{ what: `${file}: conference`, as: 'archivist' as const, mutation: transcribeConference, input }];
+    const writtenOn = firstDayOf(sample);
+    const item = { what: `${file}: conference`, as: 'archivist' as const, mutation: transcribeConference };
+    return [{ ...item, input, writtenOn }];
   });
   return { label: 'hội nghị / conferences', waves: inTurn(items) };
 }

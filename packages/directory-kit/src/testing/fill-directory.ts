@@ -31,6 +31,7 @@ export async function fillDirectory(store: EventStore, { organizations, roles }:
       }),
     ),
   );
+  if (roles.length === 0) return;
   await into(directoryCollections.assignments).insertMany(
     roles.map(([person, organization, role]) => ({
       _id: `${person}/${organization}/${role}`,

@@ -42,6 +42,8 @@ export const planTerms = z.object({
       source: words,
     }),
   ),
+  /** The year in whose evaluation the result counts; absent in what was told before it was a part. */
+  annualReviewYear: z.number().int().nullish(),
 });
 
 const said = (text: string) => ({ text, line: null, lineTo: null });
@@ -73,4 +75,5 @@ export const planTermsSample: z.output<typeof planTerms> = {
       source: said('nằm trong nhóm dẫn đầu về PAR Index'),
     },
   ],
+  annualReviewYear: 2025,
 };

@@ -16,6 +16,13 @@ export function upcast<Event extends DomainEvent>(
   return { type: document.type, data } as DomainEvent as Event;
 }
 
+/** The state that the whole history of one aggregate, in order, leads to; undefined if there is none. */
+export const foldOf = <State extends object, Event extends DomainEvent>(
+  type: Pick<AggregateType<State, Event>, 'evolve' | 'upcasters'>,
+  history: readonly EventDocument[],
+): State | undefined =>
+  history.reduce<State | undefined>((state, each) => type.evolve(state, upcast(type, each)), undefined);
+
 /** An aggregate whose snapshot, or a row of it, is not what its events say. */
 export interface Discrepancy {
   readonly id: string;

@@ -1,7 +1,10 @@
 import {
   type Contract,
+  difficultyRaisedV1,
   type Envelope,
   exemplarNominatedV1,
+  exemplarWithdrawnV1,
+  inspectionRecordedV1,
   registeredForCampaignV1,
   reportSubmittedV1,
 } from '@thidua/event-contracts';
@@ -14,6 +17,8 @@ const kinds = {
   registration: registeredForCampaignV1,
   report: reportSubmittedV1,
   exemplar: exemplarNominatedV1,
+  inspection: inspectionRecordedV1,
+  difficulty: difficultyRaisedV1,
 } as const satisfies Record<string, Contract>;
 
 export type ActKind = keyof typeof kinds;
@@ -24,11 +29,13 @@ export type ActOfOthersDocument = CopyDocument & {
   readonly organization: string;
   /** Of a report: what kind of duty it meets. */
   readonly duty: string | null;
+  /** Of an inspection: who was inspected. */
+  readonly inspected?: string;
   /** Where it stands in the list below the plan, as at its home. */
   readonly keys: { readonly campaign: string; readonly day: string };
 };
 
-/** What other homes told of registrations, reports and exemplars. */
+/** What other homes told of registrations, reports, exemplars, inspections and difficulties. */
 export const actsOfOthersProjection: Projection = {
   name: 'acts-of-others',
   source: 'campaigns',
@@ -38,15 +45,31 @@ export const actsOfOthersProjection: Projection = {
       indexes: [{ 'keys.campaign': 1, kind: 1, 'keys.day': 1, _id: 1, unit: 1 }],
     },
   ],
-  on: Object.fromEntries(
-    Object.entries(kinds).map(([kind, { type }]) => [type, (event: Envelope) => put(kind as ActKind, event)]),
-  ),
+  on: {
+    ...Object.fromEntries(
+      Object.entries(kinds).map(([kind, { type }]) => [
+        type,
+        (event: Envelope) => put(kind as ActKind, event),
+      ]),
+    ),
+    [exemplarWithdrawnV1.type]: remove,
+  },
 };
 
+/** An act that was taken back: no list shows it any more. */
+function remove({ data }: Envelope): readonly ProjectionWrite[] {
+  const { id } = data as (typeof exemplarWithdrawnV1)['sample'];
+  return [{ collection: actsOfOthersCollection, operation: { deleteOne: { filter: { _id: id } } } }];
+}
+
 function put(kind: ActKind, { unit, data }: Envelope): readonly ProjectionWrite[] {
-  const told = data as (typeof registeredForCampaignV1)['sample'] & { readonly kind?: string };
+  const told = data as (typeof registeredForCampaignV1)['sample'] & {
+    readonly kind?: string;
+    readonly inspected?: { readonly id: string };
+  };
   const fields: Omit<ActOfOthersDocument, '_id'> = {
     ...{ unit, kind, organization: told.organization.id, duty: told.kind ?? null },
+    ...(told.inspected && { inspected: told.inspected.id }),
     keys: { campaign: told.campaign, day: told.day },
   };
   const operation = { updateOne: { filter: { _id: told.id }, update: { $set: fields }, upsert: true } };

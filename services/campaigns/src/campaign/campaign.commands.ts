@@ -1,4 +1,6 @@
 import type { Command, LegalDay, Validity } from '@thidua/domain-kit';
+import type { Demanding } from '../plan/unmet-demand.ts';
+import type { TransferCampaign } from '../succession/succession.commands.ts';
 import type { CampaignContent, Period } from './campaign.content.ts';
 import type { Closure, Launch, Signature } from './campaign.state.ts';
 
@@ -17,6 +19,8 @@ export interface CampaignFacts {
   readonly issuerLife: Validity;
   /** Every campaign that the content names by id and that exists. */
   readonly campaigns: ReadonlyMap<string, KnownCampaign>;
+  /** What the plan that it carries out demands of it; null where it carries out none. */
+  readonly parent: Demanding | null;
   /** The id of the campaign that holds this number in the issuer's register of that year, if there is one. */
   readonly holderOfNumber: string | null;
   readonly today: LegalDay;
@@ -63,4 +67,4 @@ export type CloseCampaign = Command<
 >;
 
 export type CampaignCommand =
-  DraftCampaign | IssueCampaign | TranscribeCampaign | LaunchCampaign | CloseCampaign;
+  DraftCampaign | IssueCampaign | TranscribeCampaign | LaunchCampaign | TransferCampaign | CloseCampaign;

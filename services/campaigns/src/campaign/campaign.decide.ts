@@ -1,4 +1,5 @@
 import { type Decision, isRejection, reject, type Rejection } from '@thidua/domain-kit';
+import { transferCampaign } from '../succession/succession.decide.ts';
 import type {
   CampaignCommand,
   DraftCampaign,
@@ -10,6 +11,7 @@ import type { CampaignState } from './campaign.state.ts';
 import { closeCampaign, launchCampaign } from './campaign.course.ts';
 import { checkContent } from './rules/check-content.ts';
 import { checkDates, type IssueDay } from './rules/check-dates.ts';
+import { checkDemands } from './rules/check-demands.ts';
 import { checkDuties } from './rules/check-duties.ts';
 import { checkIssuer } from './rules/check-issuer.ts';
 import { checkNumber, checkNumberForm } from './rules/check-number.ts';
@@ -28,6 +30,8 @@ export function decideCampaign(
       return transcribeCampaign(command, state);
     case 'LaunchCampaign':
       return launchCampaign(command, state);
+    case 'TransferCampaign':
+      return transferCampaign(command, state);
     case 'CloseCampaign':
       return closeCampaign(command, state);
   }
@@ -57,6 +61,7 @@ function issueCampaign({ data }: IssueCampaign, state: CampaignState | undefined
       checkNumber(documentNumber, id, facts),
       checkDates(content, day, facts),
       checkDuties(content),
+      checkDemands(content, facts),
     ) ?? [{ type: 'CampaignIssued', data: { id, documentNumber, issuedOn, signature, content } }]
   );
 }

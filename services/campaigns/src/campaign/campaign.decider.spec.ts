@@ -45,18 +45,21 @@ describe('a draft', () => {
     });
   });
 
-  it('names only movements that it lists', () => {
+  it('names only movements that it lists, and years that do not run backwards', () => {
     const clause = {
-      levelName: 'Cấp tỉnh',
-      authorityName: null,
-      form: null,
-      quota: null,
+      ...{ levelName: 'Cấp tỉnh', level: null, authorityName: null, authorityUnitId: null, form: null },
+      ...{ subjects: null, movementYears: null, quota: null, quotaValue: null, quotaUnitId: null },
       source: words('…'),
     };
     const wrong = content({ awardClauses: [{ ...clause, movementOrders: [1] }] });
     expect(campaign.given().when(draft({ content: wrong }))).toMatchObject({
       code: 'MOVEMENT_ORDER_UNKNOWN',
       path: ['content', 'awardClauses', '0', 'movementOrders'],
+    });
+    const backwards = [{ ...clause, movementOrders: [], movementYears: { from: 5, to: 3 } }];
+    expect(campaign.given().when(draft({ content: content({ awardClauses: backwards }) }))).toMatchObject({
+      code: 'MOVEMENT_YEARS_BACKWARDS',
+      path: ['content', 'awardClauses', '0', 'movementYears', 'to'],
     });
   });
 

@@ -1,4 +1,5 @@
 import type { DomainEvent, LegalDay } from '@thidua/domain-kit';
+import type { Transfer } from '../succession/transfer.ts';
 import type { CampaignContent, Period } from './campaign.content.ts';
 import type { Closure, Launch, Signature } from './campaign.state.ts';
 
@@ -36,5 +37,12 @@ export type CampaignLaunched = DomainEvent<'CampaignLaunched', { readonly id: st
 
 export type CampaignClosed = DomainEvent<'CampaignClosed', { readonly id: string } & Closure>;
 
+export type CampaignTransferred = DomainEvent<'CampaignTransferred', { readonly id: string } & Transfer>;
+
 export type CampaignEvent =
-  CampaignDrafted | CampaignIssued | CampaignTranscribed | CampaignLaunched | CampaignClosed;
+  | CampaignDrafted
+  | CampaignIssued
+  | CampaignTranscribed
+  | CampaignLaunched
+  | CampaignTransferred
+  | CampaignClosed;

@@ -1,3 +1,4 @@
+import { transfersOf } from '../succession/transfer.ts';
 import type { CampaignEvent } from './campaign.events.ts';
 import type { CampaignState, LaunchedCampaign, PublicCampaign } from './campaign.state.ts';
 
@@ -13,6 +14,11 @@ export function evolveCampaign(state: CampaignState | undefined, event: Campaign
     case 'CampaignLaunched': {
       const { id: _id, ...launch } = event.data;
       return { ...running(state), status: 'LAUNCHED', launch };
+    }
+    case 'CampaignTransferred': {
+      const { id: _id, ...transfer } = event.data;
+      const paper = state as PublicCampaign;
+      return { ...paper, transfers: [...transfersOf(paper), transfer] };
     }
     case 'CampaignClosed': {
       const { id: _id, ...closure } = event.data;

@@ -1,4 +1,7 @@
+import { isRejection } from '@thidua/domain-kit';
 import type { Context } from '../context.ts';
+import { requirePlan } from '../plan/require-plan.ts';
+import type { Demanding } from '../plan/unmet-demand.ts';
 import type { CampaignFacts } from './campaign.commands.ts';
 import type { CampaignContent } from './campaign.content.ts';
 import { knownReferences, referencesOf } from './campaign.references.ts';
@@ -11,16 +14,25 @@ export async function gatherFacts(
   issuedOn: string | null,
 ): Promise<CampaignFacts> {
   const { directory, campaigns, clock } = context;
-  const [issuer, known, holderOfNumber] = await Promise.all([
+  const [issuer, known, parent, holderOfNumber] = await Promise.all([
     directory.organization(content.issuerId),
     knownReferences(context, referencesOf(content)),
+    demandsOf(context, content),
     campaigns.holderOfNumber({ content }, documentNumber, issuedOn),
   ]);
   if (!issuer) throw new Error(`issuer not known: ${content.issuerId}`);
   return {
     issuerLife: issuer.life,
     campaigns: known,
+    parent,
     holderOfNumber,
     today: clock.today(),
   };
+}
+
+/** Whether there is such a plan at all, is for other rules to say. */
+async function demandsOf(context: Context, { parentId: id }: CampaignContent): Promise<Demanding | null> {
+  const plan = id === null ? null : await requirePlan(context, { id, path: ['content', 'parentId'] });
+  if (plan === null || isRejection(plan)) return null;
+  return { plan: plan.documentNumber ?? plan.title, demands: plan.terms?.demands ?? [] };
 }

@@ -1,6 +1,10 @@
 import { entityId, legalDay, optional, period, text } from '@thidua/federation-kit';
 import { z } from 'zod';
-import { demand, duty, indicator, scopeRule } from '../plan/plan-terms.input.ts';
+import { demand, duty, indicator, level, scopeRule } from '../plan/plan-terms.input.ts';
+import { annualReview } from '../report/annual-review.input.ts';
+import { followUp } from './content/follow-up.input.ts';
+import { guidance } from './content/guidance.input.ts';
+import { mentioned } from './content/mentioned.input.ts';
 import { lineNumber, list, phrase, sourceWords } from './words.input.ts';
 
 const code = text(60);
@@ -11,19 +15,27 @@ const citation = z
     numberAsWritten: optional(code),
     type: text(20),
     issuerName: optional(phrase),
+    issuerId: optional(entityId('organization')),
     issuedOn: optional(legalDay),
     subject: optional(text(2000)),
     place: z.enum(['PREAMBLE', 'BODY']),
     documentId: optional(entityId('campaign')),
+    mentions: list(z.object({ numberAsWritten: code, source: sourceWords }), 50),
     source: sourceWords,
   })
   .transform((each) => ({ ...each, numberAsWritten: each.numberAsWritten ?? each.number }));
 
-const unnumberedCitation = z.object({ type: text(20), issuerName: optional(phrase), source: sourceWords });
+const unnumberedCitation = z.object({
+  type: text(20),
+  issuerName: optional(phrase),
+  mentions: list(sourceWords, 50),
+  source: sourceWords,
+});
 
 const linkedMovement = z.object({
   title: text(1000),
   list: z.enum(['CENTRAL', 'PROVINCE', 'CITY', 'DISTRICT', 'COMMUNE']),
+  listUnitId: optional(entityId('organization')),
   award: z.boolean(),
   period: optional(period),
   planNumber: optional(code),
@@ -35,27 +47,38 @@ const task = z.object({
   assigneeName: text(1000),
   assigneeIds: list(entityId('organization'), 50),
   kind: z.enum(['ORDER', 'REQUEST']),
+  role: optional(z.enum(['LEADS', 'COOPERATES'])),
   due: optional(legalDay),
   dueText: optional(phrase),
   deliverable: optional(phrase),
   deliverTo: optional(phrase),
+  receiverIds: list(entityId('organization'), 50),
   via: optional(phrase),
+  evidence: optional(phrase),
   source: sourceWords,
 });
 
 const awardClause = z.object({
   levelName: phrase,
+  level: optional(level),
   authorityName: optional(phrase),
+  authorityUnitId: optional(entityId('organization')),
   form: optional(phrase),
   movementOrders: list(z.number().int(), 100),
+  subjects: optional(phrase),
+  movementYears: optional(z.object({ from: z.number().int().min(0), to: z.number().int().max(100) })),
   quota: optional(phrase),
+  quotaValue: optional(z.number().int().min(0)),
+  quotaUnitId: optional(entityId('organization')),
   source: sourceWords,
 });
 
 const recipient = z.object({
   name: phrase,
   purpose: optional(z.enum(['REPORT', 'DIRECT', 'CARRY_OUT', 'COOPERATE', 'FILE'])),
+  organizationIds: list(entityId('organization'), 500),
   line: optional(lineNumber),
+  lineTo: optional(lineNumber),
 });
 
 const content = z.object({
@@ -66,6 +89,8 @@ const content = z.object({
   parentId: optional(entityId('campaign')),
   citations: list(citation, 200),
   unnumberedCitations: list(unnumberedCitation, 200),
+  paragraphs: list(sourceWords, 500),
+  movementKind: optional(sourceWords),
   theme: optional(sourceWords),
   motto: optional(sourceWords),
   purposes: list(sourceWords, 100),
@@ -76,6 +101,7 @@ const content = z.object({
   indicators: list(indicator, 200),
   duties: list(duty, 100),
   demands: list(demand, 50),
+  annualReview: optional(annualReview),
   scope: optional(
     z.object({
       collectives: optional(sourceWords),
@@ -87,16 +113,19 @@ const content = z.object({
   tasks: list(task, 300),
   awardClauses: list(awardClause, 50),
   recipients: list(recipient, 200),
+  ...guidance,
+  ...followUp,
+  ...mentioned,
 });
 
-const signer = z.object({
+export const signer = z.object({
   name: text(200),
   position: text(300),
   capacity: z.enum(['TM', 'KT', 'TL', 'TUQ', 'Q', 'HEAD']),
   onBehalfOf: optional(phrase),
 });
 
-const idempotencyKey = optional(text(200));
+export const idempotencyKey = optional(text(200));
 
 export const draftCampaignInput = z.object({ idempotencyKey, content });
 

@@ -12,9 +12,11 @@ export interface LinkedMovementMapper extends LinkedMovement {
   readonly order: number;
   readonly issuerId: string;
   readonly issuerOn: LegalDay | null;
+  readonly listUnit: { readonly id: string; readonly asOf: LegalDay | null } | null;
 }
 
-/** A clause with the movements that it names, resolved from their orders. */
+/** A clause with the movements that it names, resolved from their orders, and the day on which its units are seen. */
 export interface AwardClauseMapper extends AwardClause {
+  readonly asOf: LegalDay | null;
   readonly named: readonly LinkedMovementMapper[];
 }

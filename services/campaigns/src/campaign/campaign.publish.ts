@@ -3,6 +3,7 @@ import {
   campaignIssuedV1,
   campaignLaunchedV1,
   campaignTranscribedV1,
+  campaignTransferredV1,
 } from '@thidua/event-contracts';
 import { type Publication, publication } from '@thidua/event-kit';
 import { termsOf } from '../plan/plan-terms.ts';
@@ -37,6 +38,16 @@ export function publishCampaignEvent(event: CampaignEvent): Publication | null {
     case 'CampaignLaunched': {
       const { id, launchedOn } = event.data;
       return publication(campaignLaunchedV1, { id, launchedOn });
+    }
+    case 'CampaignTransferred': {
+      const { id, effectiveOn, custodians } = event.data;
+      return publication(campaignTransferredV1, {
+        ...{ id, effectiveOn },
+        custodians: custodians.map(({ organizationId, ...tasks }) => ({
+          organization: organizationId,
+          ...tasks,
+        })),
+      });
     }
     case 'CampaignClosed':
       return publication(campaignClosedV1, event.data);

@@ -12,6 +12,8 @@ import {
 } from '@thidua/event-kit';
 import type { CursorKey, ReadPage } from '@thidua/federation-kit';
 import { type BaseContext, pageAcrossHomes } from '@thidua/service-kit';
+import type { CustodyState } from '../succession/custody.ts';
+import { inCustody, orphanedWithin } from '../succession/custody.queries.ts';
 import DataLoader from 'dataloader';
 import { campaignAggregate, folded, registerEntry } from './campaign.aggregate.ts';
 import { CampaignElsewhere } from './campaign.elsewhere.ts';
@@ -19,8 +21,12 @@ import type { CampaignState } from './campaign.state.ts';
 
 export interface CampaignSearch {
   readonly issuerId?: string | null | undefined;
+  /** Addressed to this organization. */
+  readonly recipientId?: string | null | undefined;
   readonly status?: CampaignState['status'] | null | undefined;
   readonly text?: string | null | undefined;
+  readonly custody?: CustodyState | null | undefined;
+  readonly orphanedWithinId?: string | null | undefined;
 }
 
 type PageOf = Omit<KeysetRequest, 'filter'>;
@@ -100,12 +106,15 @@ export function createCampaignQueries(
   return {
     find,
     linked: async (id) => (caller.homes.owns(id) ? find(id) : elsewhere(id)),
-    async search({ issuerId, status, text }, page) {
+    async search({ issuerId, recipientId, status, text, custody, orphanedWithinId }, page) {
       const conditions = [
         await caller.homes.owned(campaigns),
         await visible(),
         ...(issuerId ? [{ 'keys.organization': issuerId }] : []),
+        ...(recipientId ? [{ 'keys.recipients': recipientId }] : []),
         ...(status ? [{ 'state.status': status }] : []),
+        ...(custody ? [await inCustody(custody, campaigns, caller)] : []),
+        ...(orphanedWithinId ? [await orphanedWithin(orphanedWithinId, campaigns, caller)] : []),
         ...wordsOf(text ?? '').map((word) => ({ 'keys.search': { $regex: literally(word) } })),
       ];
       return campaigns.page({ filter: { $and: conditions }, ...page });

@@ -1,7 +1,11 @@
 import { refusalTable } from '@thidua/federation-kit';
+import { successionRefusals } from '../succession/succession.refusals.ts';
+import { unmetDemandRefusals } from '../plan/unmet-demand.refusals.ts';
 
 /** Every refusal of this module that is not shared by all services. */
 export const campaignRefusals = refusalTable({
+  ...successionRefusals,
+  ...unmetDemandRefusals,
   CAMPAIGN_EXISTS: {
     type: 'Conflict',
     vi: 'Kế hoạch “{id}” đã có.',
@@ -63,6 +67,11 @@ export const campaignRefusals = refusalTable({
     type: 'InvalidInput',
     vi: 'nêu phong trào thứ {order}, nhưng văn bản chỉ liệt kê {count} phong trào.',
     en: 'names movement {order}, but the document lists only {count}.',
+  },
+  MOVEMENT_YEARS_BACKWARDS: {
+    type: 'InvalidInput',
+    vi: 'là {to} năm, ít hơn mức từ {from} năm.',
+    en: 'is {to} years, less than the {from} it starts at.',
   },
   SCOPE_ORDER_UNKNOWN: {
     type: 'InvalidInput',

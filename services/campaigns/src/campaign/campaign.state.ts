@@ -1,4 +1,5 @@
 import type { LegalDay } from '@thidua/domain-kit';
+import type { Transfer } from '../succession/transfer.ts';
 import type { CampaignContent, Period } from './campaign.content.ts';
 
 /** A signature; the name stands in the erasable `people` collection under `personId`. */
@@ -25,6 +26,8 @@ export interface IssuedCampaign extends Base {
   readonly documentNumber: string;
   readonly issuedOn: LegalDay;
   readonly signature: Signature;
+  /** Absent while its issuer answers for it. */
+  readonly transfers?: readonly Transfer[];
 }
 
 /** Issued on paper and entered from a copy: either its day is known, or bounds for it. */
@@ -35,6 +38,7 @@ export interface TranscribedCampaign extends Base {
   readonly issuedBetween: Period | null;
   readonly signature: Signature | null;
   readonly completeness: 'WHOLE' | 'CITED_ONLY';
+  readonly transfers?: readonly Transfer[];
 }
 
 export interface Launch {

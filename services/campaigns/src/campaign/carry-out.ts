@@ -9,6 +9,7 @@ import type { CampaignContent } from './campaign.content.ts';
 import { decideCampaign } from './campaign.decide.ts';
 import { campaignRefusals } from './campaign.refusals.ts';
 import type { CampaignState } from './campaign.state.ts';
+import { namedOrganizations } from './named-organizations.ts';
 
 type Code = keyof typeof campaignRefusals;
 
@@ -37,14 +38,6 @@ export async function carryOut(
   return state;
 }
 
-/** Every agency that a task is given to must be known. */
-export const ensureAssigneesKnown = (context: Context, { tasks }: CampaignContent) =>
-  ensureKnown(
-    context,
-    tasks.flatMap(({ assigneeIds }, task) =>
-      assigneeIds.map((id, index) => ({
-        id,
-        path: ['content', 'tasks', String(task), 'assigneeIds', String(index)],
-      })),
-    ),
-  );
+/** Every organization that a content names must be known. */
+export const ensureOrganizationsKnown = (context: Context, content: CampaignContent) =>
+  ensureKnown(context, namedOrganizations(content));

@@ -1,5 +1,5 @@
 import type { LegalDay } from '@thidua/domain-kit';
-import type { SourceWords } from '../campaign/campaign.content.ts';
+import type { SourceWords } from '../campaign/content/words.content.ts';
 import type { NumberReading } from '../document-number/read-document-number.ts';
 
 /** A document that a text cites by its number. */

@@ -1,4 +1,4 @@
-import type { SourceWords } from '../campaign/campaign.content.ts';
+import type { SourceWords } from '../campaign/content/words.content.ts';
 import { readDocumentNumber } from '../document-number/read-document-number.ts';
 import {
   approverPattern,

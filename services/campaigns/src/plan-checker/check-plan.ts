@@ -6,12 +6,14 @@ import { awardCompetenceHeld } from './rules/award-competence.ts';
 import { basisNotInForce } from './rules/basis-not-in-force.ts';
 import { citedDayDiffers } from './rules/cited-day-differs.ts';
 import { citedNumberMiswritten } from './rules/cited-number-miswritten.ts';
+import { contentMissing } from './rules/content-missing.ts';
 import { datedBeforeCitation } from './rules/dated-before-citation.ts';
 import { dayUnknown } from './rules/day-unknown.ts';
 import { deliveryWithoutDueDay } from './rules/delivery-without-due-day.ts';
 import { movementUnderAnotherName } from './rules/movement-under-another-name.ts';
 import { movementWithoutPlan } from './rules/movement-without-plan.ts';
 import { noMeasurableIndicator } from './rules/no-measurable-indicator.ts';
+import { numberOutOfForm } from './rules/number-out-of-form.ts';
 import { numberUnknown } from './rules/number-unknown.ts';
 import { orderToIndependentBody } from './rules/order-to-independent-body.ts';
 import { ordinalContradicts } from './rules/ordinal-contradicts.ts';
@@ -33,12 +35,14 @@ const rules: readonly Rule[] = [
   basisNotInForce,
   citedDayDiffers,
   citedNumberMiswritten,
+  contentMissing,
   datedBeforeCitation,
   dayUnknown,
   deliveryWithoutDueDay,
   movementUnderAnotherName,
   movementWithoutPlan,
   noMeasurableIndicator,
+  numberOutOfForm,
   numberUnknown,
   orderToIndependentBody,
   ordinalContradicts,

@@ -144,6 +144,12 @@ const breaks: readonly (readonly [seed: string, found: string, broken: Break])[]
   ['002', 'CITED_NUMBER_MISWRITTEN: 27-CT/TƯ', write('số 27-CT/TU ngày', 'số 27-CT/TƯ ngày')],
   ['003', 'AWARD_WITHOUT_COMPETENCE: Chủ tịch UBND thành phố', award(1, { form: 'Giấy khen' })],
   ['000', 'AWARD_WITHOUT_COMPETENCE: Chủ tịch Ủy ban nhân dân Thành phố', award(2, { form: 'Bằng khen' })],
+  ['003', 'AWARD_WITHOUT_COMPETENCE: Chủ tịch UBND thành phố', award(1, { form: 'Giấy khen', level: null })],
+  [
+    '000',
+    'AWARD_WITHOUT_COMPETENCE: Chủ tịch Ủy ban nhân dân Thành phố',
+    award(2, { form: 'Bằng khen', level: null }),
+  ],
   [
     '004',
     'AWARD_COMPETENCE_IN_DOUBT: Chủ tịch Ủy ban nhân dân xã',
@@ -161,6 +167,10 @@ const breaks: readonly (readonly [seed: string, found: string, broken: Break])[]
     write('CHỦ TỊCH (tên người ký)', 'TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Hà Thế Vinh'),
   ],
   ['000', 'NO_MEASURABLE_INDICATOR: null', enter(() => ({ indicators: [] }))],
+  ['000', 'GOAL_MISSING: null', enter(() => ({ purposes: [] }))],
+  ['003', 'SCOPE_MISSING: null', enter(() => ({ scope: null }))],
+  ['000', 'CONTENT_MISSING: null', enter(() => ({ contents: [] }))],
+  ['004', 'CRITERIA_MISSING: null', enter(() => ({ criteria: [] }))],
   ['000', 'QUOTA_NOT_KNOWN: Bằng khen', award(1, { quota: null })],
   [
     '003',
@@ -189,6 +199,9 @@ const breaks: readonly (readonly [seed: string, found: string, broken: Break])[]
     })),
   ],
   ['002', 'NUMBER_UNKNOWN: null', paper({ documentNumber: null })],
+  ['002', 'NUMBER_OUT_OF_FORM: 34/CT-UBND', paper({ documentNumber: '34/CT-UBND' })],
+  ['002', 'NUMBER_OUT_OF_FORM: 34-KH/TU', paper({ documentNumber: '34-KH/TU' })],
+  ['000', 'NUMBER_OUT_OF_FORM: 7/KH-UBND', paper({ documentNumber: '7/KH-UBND' })],
   ['002', 'DAY_UNKNOWN: null', paper({ issuedOn: null })],
 ];
 

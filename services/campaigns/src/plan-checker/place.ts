@@ -5,3 +5,9 @@ export interface Place {
 }
 
 export const wholeDocument: Place = { line: null, lineTo: null };
+
+/** Whether a place lies within another. A place that nobody told may lie anywhere. */
+export const isWithin = (part: Place, whole: Place): boolean =>
+  part.line === null ||
+  whole.line === null ||
+  (whole.line <= part.line && part.line <= (whole.lineTo ?? whole.line));

@@ -1,5 +1,7 @@
-import type { CampaignContent, SourceWords } from '../campaign/campaign.content.ts';
-import { type Place, wholeDocument } from './place.ts';
+import type { CampaignContent } from '../campaign/campaign.content.ts';
+import type { SourceWords } from '../campaign/content/words.content.ts';
+import { isWithin, type Place, wholeDocument } from './place.ts';
+import { wordsOf } from './words-of-content.ts';
 
 /** A stretch of text with the places of its parts, by offset. */
 interface Passage {
@@ -43,7 +45,7 @@ export class PlanText {
   static ofContent(content: CampaignContent): PlanText {
     const kept = wordsOf(content).map((each) => ({ ...each, text: oneLine(each.text) }));
     const isPartOf = (part: SourceWords, whole: SourceWords): boolean =>
-      part.line !== null && whole.line !== null && whole.line <= part.line && whole.text.includes(part.text);
+      isWithin(part, whole) && whole.text.includes(part.text);
     const paragraphs = kept.filter(
       (each, index) =>
         !kept.some(
@@ -94,26 +96,4 @@ function placeAt({ places }: Passage, offset: number): Place {
   }
   const { line, lineTo } = places[low] ?? wholeDocument;
   return { line, lineTo };
-}
-
-function wordsOf(content: CampaignContent): SourceWords[] {
-  const { theme, motto, period, scope } = content;
-  const sources = [
-    ...content.citations,
-    ...content.unnumberedCitations,
-    ...content.linkedMovements,
-    ...content.indicators,
-    ...content.tasks,
-    ...content.awardClauses,
-  ].map(({ source }) => source);
-  const single = [theme, motto, period?.source, scope?.collectives, scope?.individuals];
-  return [
-    { text: content.title, line: null, lineTo: null },
-    ...single.filter((each) => each !== null && each !== undefined),
-    ...content.purposes,
-    ...content.requirements,
-    ...content.contents,
-    ...sources,
-    ...content.recipients.map(({ name, line }) => ({ text: name, line, lineTo: null })),
-  ];
 }

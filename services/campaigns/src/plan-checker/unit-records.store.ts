@@ -1,11 +1,12 @@
-import { asStoreFault, type EventStore } from '@thidua/event-kit';
-import type { UnitRecord, UnitRecords } from './unit-records.ts';
-import { unitRecordsCollection } from './unit-records.projection.ts';
+import type { Clock } from '@thidua/domain-kit';
+import { asStoreFault, type EventStore, waitUntilKnown } from '@thidua/event-kit';
+import type { KnownUnits, UnitRecord } from './unit-records.ts';
+import { unitRecordsCollection, unitRecordsProjection } from './unit-records.projection.ts';
 
 type UnitDocument = Omit<UnitRecord, 'id'> & { readonly _id: string; readonly spellings: readonly string[] };
 
 /** This service's own copy of the units, fed from Kafka. It may be a moment behind. */
-export function storedUnitRecords(store: EventStore): UnitRecords {
+export function storedUnitRecords(store: EventStore, clock: Clock): KnownUnits {
   const find = async (filter: object): Promise<UnitRecord[]> => {
     const found = await asStoreFault(() =>
       store.connection.collection<UnitDocument>(unitRecordsCollection).find(filter).toArray(),
@@ -16,5 +17,6 @@ export function storedUnitRecords(store: EventStore): UnitRecords {
     byIds: (ids) => find({ _id: { $in: ids } }),
     everBelow: (ids) => find({ 'versions.parent': { $in: ids } }),
     bySpellings: (names) => find({ spellings: { $in: names } }),
+    isCurrent: (patienceMs) => waitUntilKnown(store, unitRecordsProjection, clock.now(), patienceMs),
   };
 }

@@ -3,11 +3,13 @@ import { z } from 'zod';
 import { list, phrase, sourceWords } from '../campaign/words.input.ts';
 import { demandKinds, directions, dutyKinds, subjectTypes } from './plan-terms.ts';
 
+export const level = z.enum(['CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE']);
+
 export const scopeRule = z.object({
   subject: z.enum(subjectTypes),
   mustAct: z.boolean(),
   organizationIds: list(entityId('organization'), 500),
-  levels: list(z.enum(['CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE']), 4),
+  levels: list(level, 4),
   kinds: list(text(60), 50),
   source: sourceWords,
 });

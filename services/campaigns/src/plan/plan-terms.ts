@@ -1,5 +1,6 @@
 import type { LegalDay } from '@thidua/domain-kit';
-import type { SourceWords } from '../campaign/campaign.content.ts';
+import type { SourceWords } from '../campaign/content/words.content.ts';
+import type { AnnualReview } from '../report/annual-review.content.ts';
 
 export type Level = 'CENTRAL' | 'PROVINCE' | 'DISTRICT' | 'COMMUNE';
 
@@ -90,14 +91,20 @@ export interface PlanTerms {
   readonly duties: readonly Duty[];
   readonly demands: readonly Demand[];
   readonly indicators: readonly Indicator[];
+  /** The year in whose evaluation the result counts; absent in what was told before it was a part. */
+  readonly annualReviewYear?: number | null;
 }
 
 /** The terms of a content: a plan without a scope names nobody. */
-export const termsOf = ({ scope, duties, demands, indicators }: AskedInContent): PlanTerms => ({
+export const termsOf = ({ scope, duties, demands, indicators, annualReview }: AskedInContent): PlanTerms => ({
   rules: scope?.rules ?? [],
   duties,
   demands,
   indicators,
+  annualReviewYear: annualReview?.year ?? null,
 });
 
-type AskedInContent = Omit<PlanTerms, 'rules'> & { readonly scope: Pick<PlanTerms, 'rules'> | null };
+type AskedInContent = Omit<PlanTerms, 'rules' | 'annualReviewYear'> & {
+  readonly scope: Pick<PlanTerms, 'rules'> | null;
+  readonly annualReview: AnnualReview | null;
+};

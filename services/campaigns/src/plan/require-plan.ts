@@ -1,7 +1,8 @@
 import { requireKnownCampaign } from '@thidua/campaign-directory';
 import { isRejection, reject, type Rejection } from '@thidua/domain-kit';
 import type { Context } from '../context.ts';
-import { type Plan, planOfState, planOfTold } from './plan.ts';
+import type { Plan } from './plan.ts';
+import { planOfState, planOfTold } from './plan-of.ts';
 
 /** A plan that an input names, and where. */
 interface PlanReference {

@@ -27,7 +27,7 @@ export interface RunningCampaigns {
 }
 
 /** The real subgraph over HTTP on a database of its own, with that world in its directory; no relay, no Kafka. */
-export async function startCampaigns(clock: Clock): Promise<RunningCampaigns> {
+export async function startCampaigns(clock: Clock, log = silent): Promise<RunningCampaigns> {
   const database = await openTestStore(campaignsService);
   const { store } = database;
   await fillDirectory(store, world);
@@ -40,7 +40,7 @@ export async function startCampaigns(clock: Clock): Promise<RunningCampaigns> {
     http: { host: '127.0.0.1', port: 0 },
     identity,
     probes: () => Promise.resolve([]),
-    log: silent,
+    log,
     context: ({ caller, requestId }) =>
       createContext(createBaseContext({ store, writer }, clock, caller, requestId), { store }),
   });

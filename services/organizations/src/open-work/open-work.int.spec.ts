@@ -3,8 +3,10 @@ import { createClock } from '@thidua/domain-kit';
 import {
   awardDecidedV1,
   awardProposedV1,
+  campaignClosedV1,
   campaignIssuedV1,
   campaignTranscribedV1,
+  campaignTransferredV1,
   conferencePlannedV1,
   conferenceTranscribedV1,
 } from '@thidua/event-contracts';
@@ -94,6 +96,25 @@ describe('open work, as the other services tell of it', () => {
       { plans: 1, proposals: 0, conferences: 0 },
       none,
     ]);
+  }, 60_000);
+
+  it('counts a plan of those that took it over, and no more when it is closed', async () => {
+    const plansOf = async () => (await counts('2030-01-01')).map((work) => work?.plans);
+    const before = await plansOf();
+    const id = newId('campaign');
+    const { sample } = campaignIssuedV1;
+    await campaigns.tell(campaignIssuedV1, { ...sample, id, issuer: { id: city, asOf: null }, period: null });
+    const custodians = [ward, idle].map((organization) => ({
+      organization,
+      leads: organization === ward,
+      taskOrders: [],
+    }));
+    await campaigns.tell(campaignTransferredV1, { id, effectiveOn: '2025-07-01', custodians });
+    await heardAll();
+    expect(await plansOf()).toEqual(before.map((count = 0, n) => (n === 0 ? count : count + 1)));
+    await campaigns.tell(campaignClosedV1, { id, closedOn: '2025-12-31', endedWith: null });
+    await heardAll();
+    expect(await plansOf()).toEqual(before);
   }, 60_000);
 
   it.each([true, false])(

@@ -7,7 +7,7 @@ import type { OpenWorkDocument } from './open-work.document.ts';
 
 /** How much work of an organization is open on a day. */
 export interface OpenWork {
-  /** Plans and directives that it issued, whose period is not over or has no known end. */
+  /** Plans and directives that it issued or took over, whose period is not over or has no known end. */
   readonly plans: number;
   /** Award proposals of its own that nobody has decided on. */
   readonly proposals: number;
@@ -33,6 +33,8 @@ export function createOpenWorkQueries(store: EventStore): OpenWorkQueries {
         .collection<OpenWorkDocument>(collection)
         .aggregate<{ _id: string; count: number }>([
           { $match: { organization: { $in: ids }, $or: [{ lastDay: null }, { lastDay: { $gte: day } }] } },
+          { $unwind: '$organization' },
+          { $match: { organization: { $in: ids } } },
           { $group: { _id: '$organization', count: { $sum: 1 } } },
         ])
         .toArray(),

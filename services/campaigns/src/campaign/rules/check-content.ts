@@ -4,7 +4,12 @@ import type { CampaignContent } from '../campaign.content.ts';
 
 /** What the content points at must exist: its parent, the documents it cites, and its own movements. */
 export function checkContent(content: CampaignContent, facts: CampaignFacts): Rejection | null {
-  return checkReferences(content, facts) ?? checkMovementOrders(content) ?? checkScopeOrders(content);
+  return (
+    checkReferences(content, facts) ??
+    checkMovementOrders(content) ??
+    checkMovementYears(content) ??
+    checkScopeOrders(content)
+  );
 }
 
 function checkReferences(content: CampaignContent, facts: CampaignFacts): Rejection | null {
@@ -30,6 +35,16 @@ function checkMovementOrders(content: CampaignContent): Rejection | null {
         params: { order: String(wrong), count: String(count) },
       });
   }
+  return null;
+}
+
+function checkMovementYears({ awardClauses }: CampaignContent): Rejection | null {
+  for (const [index, { movementYears }] of awardClauses.entries())
+    if (movementYears !== null && movementYears.to < movementYears.from)
+      return reject('MOVEMENT_YEARS_BACKWARDS', {
+        path: ['content', 'awardClauses', String(index), 'movementYears', 'to'],
+        params: { from: String(movementYears.from), to: String(movementYears.to) },
+      });
   return null;
 }
 

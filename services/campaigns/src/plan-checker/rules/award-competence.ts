@@ -8,9 +8,11 @@ import { awardCompetence, phrases } from '../tables.ts';
 /** Who may give what on the plan's day: nobody of that level, or nobody for certain. */
 export const awardCompetenceHeld: Rule = (plan, { kin, today }) => {
   const day = dayOf(plan, today);
-  return plan.content.awardClauses.flatMap(({ authorityName, form, source: { line, lineTo } }) => {
+  return plan.content.awardClauses.flatMap((clause) => {
+    const { authorityName, form } = clause;
+    const { line, lineTo } = clause.source;
     const rows = awardCompetence.filter((row) => row.form === form);
-    const level = authorityName === null ? undefined : levelOf(authorityName, kin);
+    const level = clause.level ?? (authorityName === null ? undefined : levelOf(authorityName, kin));
     if (authorityName === null || form === null || rows.length === 0 || level === undefined) return [];
     const held = rows.filter(
       (row) => row.level === level && validOn({ validFrom: row.from, validTo: row.to }, day),
@@ -21,7 +23,10 @@ export const awardCompetenceHeld: Rule = (plan, { kin, today }) => {
   });
 };
 
-/** "Thành phố" is of the province level in one plan and of the district level in the next: the issuer's kin tell. */
+/**
+ * Where nobody entered the level: "thành phố" is of the province level in one plan and of the district level in the
+ * next, the issuer's kin tell.
+ */
 function levelOf(authority: string, kin: readonly KinUnit[]): string | undefined {
   const words = spelling(authority);
   const kind = Object.keys(phrases.unitKinds).find((each) => words.endsWith(` ${spelling(each)}`));

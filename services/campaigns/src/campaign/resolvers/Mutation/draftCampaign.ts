@@ -6,7 +6,7 @@ import type { MutationResolvers } from '../../../__generated__/resolvers-types.t
 import { gatherFacts } from '../../campaign.facts.ts';
 import { draftCampaignInput } from '../../campaign.input.ts';
 import { awaitReferences, referencesOf } from '../../campaign.references.ts';
-import { carryOut, ensureAssigneesKnown, refuse } from '../../carry-out.ts';
+import { carryOut, ensureOrganizationsKnown, refuse } from '../../carry-out.ts';
 
 export const draftCampaign: NonNullable<MutationResolvers['draftCampaign']> = async (
   _parent,
@@ -20,7 +20,8 @@ export const draftCampaign: NonNullable<MutationResolvers['draftCampaign']> = as
   const authorized = await authorize(context, 'draft', 'Campaign', issuer);
   if (isRejection(authorized)) return refuse(authorized);
   const unknown =
-    (await ensureAssigneesKnown(context, content)) ?? (await awaitReferences(context, referencesOf(content)));
+    (await ensureOrganizationsKnown(context, content)) ??
+    (await awaitReferences(context, referencesOf(content)));
   if (unknown) return refuse(unknown);
 
   const id = newEntityId('campaign', unitKeyOf(content.issuerId));

@@ -2,7 +2,7 @@ import { isRejection, reject } from '@thidua/domain-kit';
 import { parseInput } from '@thidua/federation-kit';
 import { writeContext } from '@thidua/service-kit';
 import type { MutationResolvers } from '../../../__generated__/resolvers-types.ts';
-import { authorizeForCampaign } from '../../campaign.custodian.ts';
+import { authorizeForCampaign } from '../../authorize-for-campaign.ts';
 import { launchCampaignInput } from '../../campaign.input.ts';
 import { carryOut, refuse } from '../../carry-out.ts';
 

@@ -7,7 +7,7 @@ import { gatherFacts } from '../../campaign.facts.ts';
 import { transcribeCampaignInput } from '../../campaign.input.ts';
 import { signatureOf } from '../../campaign.signature.ts';
 import { awaitReferences, referencesOf } from '../../campaign.references.ts';
-import { carryOut, ensureAssigneesKnown, refuse } from '../../carry-out.ts';
+import { carryOut, ensureOrganizationsKnown, refuse } from '../../carry-out.ts';
 
 export const transcribeCampaign: NonNullable<MutationResolvers['transcribeCampaign']> = async (
   _parent,
@@ -22,7 +22,8 @@ export const transcribeCampaign: NonNullable<MutationResolvers['transcribeCampai
   const authorized = await authorize(context, 'transcribe', 'Campaign', issuer, day);
   if (isRejection(authorized)) return refuse(authorized);
   const unknown =
-    (await ensureAssigneesKnown(context, content)) ?? (await awaitReferences(context, referencesOf(content)));
+    (await ensureOrganizationsKnown(context, content)) ??
+    (await awaitReferences(context, referencesOf(content)));
   if (unknown) return refuse(unknown);
 
   const unit = unitKeyOf(content.issuerId);

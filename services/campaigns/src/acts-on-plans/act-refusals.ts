@@ -1,0 +1,28 @@
+import { knownCampaignRefusals } from '@thidua/campaign-directory';
+import type { RefusalRows } from '@thidua/federation-kit';
+
+/** What acts on a plan are refused for, whatever they are. */
+export const actRefusals = {
+  ...knownCampaignRefusals,
+  ACT_IN_THE_FUTURE: {
+    type: 'InvalidInput',
+    vi: 'là ngày {day}, chưa tới.',
+    en: 'is {day}, which has not come yet.',
+  },
+  ACT_BEFORE_PLAN: {
+    type: 'InvalidInput',
+    vi: 'là ngày {day}, trước ngày {planDay} của kế hoạch.',
+    en: 'is {day}, before {planDay}, the day of the plan.',
+  },
+  PLAN_CLOSED: {
+    type: 'Conflict',
+    vi: 'Kế hoạch đã kết thúc ngày {day}.',
+    en: 'The plan was closed on {day}.',
+  },
+  ACT_ORGANIZATION_NOT_IN_FORCE: {
+    type: 'Conflict',
+    vi: 'Tổ chức “{id}” không tồn tại vào ngày {day}.',
+    en: 'Organization “{id}” did not exist on {day}.',
+    remedyVi: 'Kiểm tra lại ngày, hoặc chọn tổ chức đang hoạt động vào ngày đó.',
+  },
+} as const satisfies RefusalRows;

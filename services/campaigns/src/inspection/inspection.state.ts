@@ -1,0 +1,28 @@
+import type { LegalDay } from '@thidua/domain-kit';
+
+/** What an inspection of a unit found, as its minutes tell. */
+export interface InspectionContent {
+  readonly campaignId: string;
+  /** The unit that was inspected. */
+  readonly organizationId: string;
+  readonly councilId: string;
+  readonly inspectedOn: LegalDay;
+  /** Posts or persons, by id only. */
+  readonly inspectorIds: readonly string[];
+  /** The plan of inspections that it follows: number or day are known, or both. */
+  readonly planNumber: string | null;
+  readonly planIssuedOn: LegalDay | null;
+  readonly conclusion: string;
+  /** Null where the minutes only describe. */
+  readonly result: 'MET' | 'PARTLY_MET' | 'NOT_MET' | null;
+  readonly recommendations: readonly string[];
+}
+
+export interface InspectionState {
+  readonly id: string;
+  readonly content: InspectionContent;
+  /** Who issued the campaign: it may read what was found. */
+  readonly issuerId: string;
+  /** The council entered it itself, or somebody with that right entered its paper. */
+  readonly entry: 'OWN' | 'TRANSCRIBED';
+}

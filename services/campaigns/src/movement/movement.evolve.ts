@@ -1,0 +1,10 @@
+import type { MovementEvent } from './movement.events.ts';
+import type { MovementState } from './movement.state.ts';
+
+/** The state after an event. Never refuses: what happened, happened. */
+export function evolveMovement(state: MovementState | undefined, event: MovementEvent): MovementState {
+  if (event.type === 'MovementCatalogued') return event.data;
+  if (!state) throw new Error(`${event.data.id} got an alias before it was catalogued`);
+  const { content } = state;
+  return { ...state, content: { ...content, aliases: [...content.aliases, event.data.alias] } };
+}

@@ -1,0 +1,7 @@
+import type { TargetNow, WorkNow } from './registration.progress.ts';
+import type { RegistrationState } from './registration.state.ts';
+
+/** What stands behind each SDL type: the parent that its resolvers get. */
+export type RegistrationMapper = RegistrationState;
+export type RegistrationTargetMapper = TargetNow;
+export type RegistrationWorkMapper = WorkNow;

@@ -1,0 +1,26 @@
+import { type LegalDay, unitKeyOf } from '@thidua/domain-kit';
+import type { AggregateRows } from '@thidua/event-kit';
+import type { RegistrationState } from './registration.state.ts';
+
+/** That a unit registered for a plan, or told its progress, and when: what its duties are counted by. */
+export interface RegistrationRow {
+  /** The unit that the id names, as in snapshots. */
+  readonly unit: string;
+  readonly campaign: string;
+  readonly act: 'REGISTRATION' | 'PROGRESS';
+  readonly organization: string;
+  readonly day: LegalDay;
+}
+
+/** One row an act. All that is counted stands in the index, so no row is read. */
+export const registrationRows: AggregateRows<RegistrationState> = {
+  collection: 'registration_acts',
+  indexes: [{ keys: { campaign: 1, act: 1, unit: 1, organization: 1, day: 1, _id: 1 } }],
+  of: ({ id, content, progress }): RegistrationRow[] => {
+    const { campaignId: campaign, organizationId: organization, registeredOn } = content;
+    const row = (act: RegistrationRow['act'], day: LegalDay): RegistrationRow => ({
+      ...{ unit: unitKeyOf(id), campaign, act, organization, day },
+    });
+    return [row('REGISTRATION', registeredOn), ...progress.map(({ asOf }) => row('PROGRESS', asOf))];
+  },
+};
