@@ -1,3 +1,4 @@
+import { newEntityId } from '@thidua/event-kit';
 import { eventually } from '@thidua/test-kit';
 import type { Graph } from '../system/graph-client.ts';
 import { transcribePlan } from '../system/plans.ts';
@@ -113,9 +114,10 @@ async function enter(graph: Graph, issuerId: string, parentId?: string): Promise
     },
     ...(parentId === undefined ? terms : { parentId }),
   };
-  const outcome = await transcribePlan(graph, { issuedOn: issued, completeness: 'WHOLE', content });
+  const id = newEntityId('campaign', issuerId.slice('organization.'.length));
+  const outcome = await transcribePlan(graph, { id, issuedOn: issued, completeness: 'WHOLE', content });
   if (outcome.__typename !== 'TranscribeCampaignSuccess') throw new Error(JSON.stringify(outcome));
-  return outcome.campaign.id;
+  return id;
 }
 
 async function idOf(graph: Graph, code: string): Promise<string> {

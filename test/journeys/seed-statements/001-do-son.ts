@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { System } from '../../system/system.ts';
-import { cites, copied, paper, sections, target } from './papers.ts';
+import { cites, copied, paper, sections, target, words } from './papers.ts';
 import { named } from './statements.ts';
 import { body, table, trialOf, unit } from './trial.ts';
 
@@ -10,7 +10,7 @@ export const doSonPlan = 'campaign.r665b5nn.01a1fdda-2def-7c8b-9122-a319a048ebe4
 const ngocXuyen = unit('liiqs2mz');
 const uongBi = unit('knxrwj7q');
 const transcribe = ['transcribeCampaign', 'campaign { id }'] as const;
-const draft = ['draftCampaign', 'campaign { id status }'] as const;
+const draft = ['draftCampaign', 'campaign { id findings { rule } }'] as const;
 const register = ['registerForCampaign', 'registration { id }'] as const;
 const submit = ['submitReport', 'report { kind sections { code } }'] as const;
 
@@ -72,6 +72,13 @@ export function doSonSays(system: () => System): void {
         /^Xác định rõ mục đích, yêu cầu, mục tiêu, nội dung và phương thức tổ chức phong trào thi đua, bám sát/,
       );
       expect(duties[0]).toEqual({ kind: 'IMPLEMENTING_DOCUMENT', source: { line: 98 } });
+      // Who writes such a document is told, before it is issued, what it leaves out.
+      const period = { to: '2025-12-31', source: words('đến hết năm 2025') };
+      const silent = { content: paper(uongBi, { period }) };
+      const { findings } = (await does(draft, silent, 'uong-bi-official')).campaign;
+      expect(table(findings, 'rule')).toEqual(
+        expect.arrayContaining(['GOAL_MISSING', 'SCOPE_MISSING', 'CONTENT_MISSING', 'CRITERIA_MISSING']),
+      );
     });
 
     it(`${named('001.5')}`, async () => {

@@ -5,7 +5,7 @@ import type { System } from '../../system/system.ts';
 import { camGiang, camGiangPlan as campaignId } from './004-cam-giang.ts';
 import { finalSections, paper, target, unmeasured, words } from './papers.ts';
 import { named } from './statements.ts';
-import { body, table, trialOf } from './trial.ts';
+import { body, trialOf } from './trial.ts';
 
 const [economy, culture, office, cultureCentre, serviceCentre, front] = [
   ...['phong-kinh-te', 'phong-van-hoa-xa-hoi', 'van-phong-hdnd-ubnd'],

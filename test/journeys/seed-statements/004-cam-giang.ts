@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { System } from '../../system/system.ts';
-import { cites, copied } from './papers.ts';
+import { cites, copied, paper, words } from './papers.ts';
 import { named } from './statements.ts';
 import { body, table, trialOf, unit } from './trial.ts';
 
@@ -11,7 +11,7 @@ const lines = 'source { line lineTo }';
 
 /** What the plan of the Chair of xã Cẩm Giang says; who has to do what by it is 004-cam-giang-units.ts. */
 export function camGiangSays(system: () => System): void {
-  const { says, refuses } = trialOf(system, camGiangPlan);
+  const { says, does, refuses } = trialOf(system, camGiangPlan);
 
   describe('004, kế hoạch, xã Cẩm Giang', () => {
     it(`${named('004.1')}`, async () => {
@@ -87,7 +87,19 @@ export function camGiangSays(system: () => System): void {
       expect(requirements[1].text).toMatch(
         /có trọng tâm, trọng điểm; nội dung thiết thực, với các tiêu chí cụ thể, rõ ràng, tránh phô trương, hình thức/,
       );
-      // The plan asks for clear criteria and sets itself none that can be measured.
+      const said = [words('…')];
+      const plan = { purposes: said, contents: said, scope: { enterprises: false } };
+      const period = { to: '2025-12-31', source: words('đến hết năm 2025') };
+      const draft = ['draftCampaign', 'campaign { findings { rule } }'] as const;
+      const found = async (criteria: object[]) => {
+        const content = paper(unit('knxrwj7q'), { ...plan, period, criteria });
+        return table((await does(draft, { content }, 'uong-bi-official')).campaign.findings, 'rule');
+      };
+      expect(await found([])).toContain('CRITERIA_MISSING');
+      expect(await found([{ name: 'có thành tích xuất sắc', source: words('…') }])).not.toContain(
+        'CRITERIA_MISSING',
+      );
+      // The plan asks for clear criteria and sets itself no target that can be measured.
       expect(findings).toContainEqual({
         ...{ rule: 'NO_MEASURABLE_INDICATOR', line: 138 },
         words: 'hoàn thành và hoàn thành vượt mức',

@@ -3,8 +3,7 @@ import type { CampaignContent } from '../campaign/campaign.content.ts';
 import { type CampaignState, transcribedOf } from '../campaign/campaign.state.ts';
 import { custodianListOf, transfersOf } from './transfer.ts';
 
-export const custodyStates = ['ISSUER', 'ORPHANED', 'TRANSFERRED'] as const;
-export type CustodyState = (typeof custodyStates)[number];
+export type CustodyState = 'ISSUER' | 'ORPHANED' | 'TRANSFERRED';
 
 /** Later than any day: what no day ends. */
 const never = '9999-12-31';

@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { fillDirectory } from '@thidua/directory-kit/testing';
+import { units } from '@thidua/service-kit/testing';
+import { eventually } from '@thidua/test-kit';
+import {
+  archivist,
+  haiPhong,
+  nation,
+  quangNinh,
+  startCampaignsAtTwoHomes,
+} from '../testing/start-campaigns-at-two-homes.ts';
+
+type World = Awaited<ReturnType<typeof startCampaignsAtTwoHomes>>;
+type Instance = World['national'];
+
+/** A ward on each side of the border between the homes. */
+const [uongBi, anBien] = [`organization.${units.uongBi}`, `organization.${units.anBien}`];
+const source = { text: '…' };
+const counts = 'inScope acted completeness { complete missing } missing { totalCount nodes { id } }';
+
+describe('coverage across homes', () => {
+  let world: World;
+  /** Of the nation; of Hải Phòng, which carries it out at a home of its own. */
+  const plans = { nation: '', haiPhong: '' };
+
+  const run = async (at: Instance, name: string, input: object, fields: string) => {
+    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+    const mutation = `mutation ($input: ${type}Input!) { ${name}(input: $input) {
+      ... on UserError { code message } ... on ${type}Success { ${fields} } } }`;
+    const { data, errors } = (await at.ask(mutation, { input }, undefined, archivist)).json;
+    return data?.[name] ?? errors;
+  };
+  const enter = async (at: Instance, issuerId: string, content: object): Promise<string> => {
+    const paper = { documentType: 'PLAN', title: 'Thi đua', issuerId, issuingOrgan: 'UBND', ...content };
+    const input = { issuedOn: '2025-02-03', completeness: 'WHOLE', content: paper };
+    return (await run(at, 'transcribeCampaign', input, 'campaign { id }')).campaign.id;
+  };
+  const coverage = async (at: Instance, id: string, level: string | null = null) => {
+    const query = `query ($id: ID!, $level: OrganizationLevel) { campaign(id: $id) { coverage(level: $level) { ${counts} } } }`;
+    return (await at.ask(query, { id, level })).json.data.campaign.coverage;
+  };
+  const owedBy = async (at: Instance, organizationId: string) => {
+    const query = `query ($id: ID!) { obligations(organizationId: $id) { nodes { duty state campaign { id } } } }`;
+    return (await at.ask(query, { id: organizationId })).json.data.obligations.nodes;
+  };
+
+  beforeAll(async () => {
+    world = await startCampaignsAtTwoHomes();
+    const commune = (parent: string) => ({ kind: 'phuong', level: 'COMMUNE' as const, parent });
+    const organizations = { [uongBi]: commune(quangNinh), [anBien]: commune(haiPhong) };
+    for (const { store } of [world.national, world.haiPhong])
+      await fillDirectory(store, { organizations, roles: [] });
+    const rules = (...levels: string[]) => ({
+      enterprises: false,
+      rules: [{ subject: 'LOCALITY', mustAct: true, levels, source }],
+    });
+    const duties = [
+      { kind: 'IMPLEMENTING_DOCUMENT', due: '2025-03-01', source },
+      { kind: 'REGISTRATION', due: '2025-03-01', source },
+    ];
+    plans.nation = await enter(world.national, nation, { scope: rules('PROVINCE', 'COMMUNE'), duties });
+    plans.haiPhong = await enter(world.haiPhong, haiPhong, {
+      parentId: plans.nation,
+      scope: rules('COMMUNE'),
+    });
+  }, 60_000);
+  afterAll(() => world.discard(), 30_000);
+
+  it('counts what is at home elsewhere, through every plan in between', async () => {
+    const told = await eventually(async () => {
+      const found = await coverage(world.national, plans.nation);
+      return found.acted === 1 && found;
+    });
+    expect(told).toMatchObject({ inScope: 4, acted: 1, completeness: { complete: true, missing: [] } });
+    await enter(world.haiPhong, anBien, { parentId: plans.haiPhong });
+    const both = await eventually(async () => {
+      const found = await coverage(world.national, plans.nation);
+      return found.acted === 2 && found;
+    });
+    expect(both.missing).toEqual({
+      totalCount: 2,
+      nodes: expect.arrayContaining([{ id: uongBi }, { id: quangNinh }]),
+    });
+    expect(await coverage(world.national, plans.nation, 'COMMUNE')).toMatchObject({ inScope: 2, acted: 1 });
+    expect(await coverage(world.haiPhong, plans.haiPhong)).toMatchObject({ inScope: 1, acted: 1 });
+  });
+
+  it('counts nothing twice that is stored at both homes', async () => {
+    const id = plans.haiPhong;
+    const copied = await world.haiPhong.store.snapshots('campaigns').findById(id).lean().exec();
+    await world.national.store.snapshots('campaigns').insertMany([copied] as never[], { lean: true });
+    expect(await coverage(world.national, plans.nation)).toMatchObject({ inScope: 4, acted: 2 });
+    await world.national.store.snapshots('campaigns').deleteOne({ _id: id });
+  });
+
+  it('tells an organization what it owes, each home of the plans that are its own', async () => {
+    expect(
+      await run(
+        world.haiPhong,
+        'registerForCampaign',
+        { campaignId: plans.nation, organizationId: anBien, registeredOn: '2025-02-10' },
+        'registration { id }',
+      ),
+    ).toMatchObject({ registration: {} });
+    await eventually(async () => (await owedBy(world.national, anBien)).length === 0);
+    expect(await owedBy(world.haiPhong, anBien)).toEqual([]);
+    expect(await owedBy(world.national, uongBi)).toEqual([
+      { duty: 'IMPLEMENTING_DOCUMENT', state: 'OVERDUE', campaign: { id: plans.nation } },
+      { duty: 'REGISTRATION', state: 'OVERDUE', campaign: { id: plans.nation } },
+    ]);
+    expect(await owedBy(world.haiPhong, uongBi)).toEqual([]);
+  });
+
+  it('refuses to speak of a plan that is at home elsewhere', async () => {
+    const query = 'query ($id: ID!) { campaign(id: $id) { parent { coverage { inScope } } } }';
+    const { errors } = (await world.haiPhong.ask(query, { id: plans.haiPhong })).json;
+    expect(errors[0].extensions.code).toBe('WRONG_HOME');
+  });
+});

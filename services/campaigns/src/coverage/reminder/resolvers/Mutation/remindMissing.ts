@@ -1,0 +1,31 @@
+import { isRejection, reject, unitKeyOf } from '@thidua/domain-kit';
+import { newEntityId } from '@thidua/event-kit';
+import { parseInput } from '@thidua/federation-kit';
+import { writeContext } from '@thidua/service-kit';
+import type { MutationResolvers } from '../../../../__generated__/resolvers-types.ts';
+import { authorizeForCampaign } from '../../../../campaign/authorize-for-campaign.ts';
+import { carryOut, refuse } from '../../carry-out.ts';
+import { makeReminder } from '../../make-reminder.ts';
+import { remindMissingInput } from '../../reminder.input.ts';
+
+export const remindMissing: NonNullable<MutationResolvers['remindMissing']> = async (
+  _parent,
+  args,
+  context,
+) => {
+  const input = parseInput(remindMissingInput, args.input);
+  if (!input.ok) return input.refusal;
+  const { idempotencyKey: _key, ...wished } = input.value;
+  const { campaignId, remindedOn } = wished;
+  const plan = await context.campaigns.find(campaignId);
+  if (!plan || plan.status === 'DRAFT')
+    return refuse(reject('CAMPAIGN_NOT_ISSUED', { path: ['campaignId'], params: { id: campaignId } }));
+  const authorized = await authorizeForCampaign(context, 'remind', plan);
+  if (isRejection(authorized)) return refuse(authorized);
+
+  const id = newEntityId('reminder', unitKeyOf(campaignId));
+  const write = writeContext(context, authorized.actor, input.value, { effectiveOn: remindedOn });
+  const command = await makeReminder(context, plan, { id, ...wished, stage: null });
+  const reminder = await carryOut(context, command, write);
+  return isRejection(reminder) ? refuse(reminder) : { __typename: 'RemindMissingSuccess', reminder };
+};
