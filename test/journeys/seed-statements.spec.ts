@@ -21,8 +21,8 @@ const system = (): System => {
 
 // All periods of the four documents are over on this day.
 beforeAll(async () => {
-  running = await startSystem({ env: { THIDUA_CLOCK: '2026-11-21T01:00:00Z' }, readyMs: 300_000 });
-}, 310_000);
+  running = await startSystem({ env: { THIDUA_CLOCK: '2026-11-21T01:00:00Z' }, readyMs: 900_000 });
+}, 910_000);
 afterAll(() => running?.discard(), 30_000);
 
 // Every statement of notes/domain.md §11 on these documents: what is asked of them, and what breaks them.

@@ -16,8 +16,6 @@ export const roles = {
     { action: 'reorganize', subject: 'Organization', scope: 'SUBTREE' },
     { action: 'transcribe', subject: 'Campaign', scope: 'SUBTREE' },
     { action: 'transcribe', subject: 'Movement', scope: 'SUBTREE' },
-    { action: 'launch', subject: 'Campaign', scope: 'SUBTREE' },
-    { action: 'close', subject: 'Campaign', scope: 'SUBTREE' },
     { action: 'transcribe', subject: 'Registration', scope: 'SUBTREE' },
     { action: 'transcribe', subject: 'Report', scope: 'SUBTREE' },
     { action: 'transcribe', subject: 'Exemplar', scope: 'SUBTREE' },

@@ -4,7 +4,7 @@ import { cites, copied } from './papers.ts';
 import { named } from './statements.ts';
 import { table, trialOf, unit } from './trial.ts';
 
-export const camPha = unit('qb7fhufd');
+const camPha = unit('qb7fhufd');
 export const camPhaPlan = 'campaign.qb7fhufd.01a1fdda-2dee-7f84-824a-d74029c633b2';
 const transcribe = ['transcribeCampaign', 'campaign { id }'] as const;
 

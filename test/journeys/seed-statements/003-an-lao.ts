@@ -5,7 +5,7 @@ import { cites, copied, words } from './papers.ts';
 import { named } from './statements.ts';
 import { body, table, trialOf, unit } from './trial.ts';
 
-export const anLao = unit('uk7gzzjl');
+const anLao = unit('uk7gzzjl');
 export const anLaoPlan = 'campaign.uk7gzzjl.01a1fdda-2df2-7f69-85a1-b2a496df0605';
 const transcribe = ['transcribeCampaign', 'campaign { id }'] as const;
 const close = ['closeCampaign', 'campaign { status closure { endedWith } }'] as const;

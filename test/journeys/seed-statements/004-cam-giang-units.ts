@@ -37,6 +37,11 @@ export function camGiangDemands(system: () => System): void {
       const role = { personId: authority, organizationId: camGiang, role: 'campaign-authority' };
       const input = { ...role, validFrom: '2025-07-01', basis: 'Hành trình' };
       await does(['assignRole', 'assignment { id }'], input, 'administrator');
+      // The service of campaigns hears of it over Kafka.
+      await eventually(
+        async () => !(await refuses(draft, { content: paper(camGiang) }, authority)).code,
+        40_000,
+      );
     });
 
     it(`${named('004.15')}`, async () => {

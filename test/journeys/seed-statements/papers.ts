@@ -28,7 +28,7 @@ export const unmeasured = { name: 'Giải ngân vốn được phân bổ', unit
 /** The same with one. */
 export const target = { ...unmeasured, value: 100 };
 
-/** All sections that a final report may be asked for. */
+/** Sections of a report by their codes. */
 export const sections = (...codes: readonly string[]) =>
   codes.map((code) => ({ code, text: 'Nội dung của phần này' }));
 
@@ -44,7 +44,7 @@ export const bundle = (issuedOn: string) =>
   ].map(([kind, title]) => ({ kind, title, issuedOn }));
 
 /** The minute of a collective. */
-export const minute = (day: string) => ({ collective: 'Tổ dân phố 3', day });
+const minute = (day: string) => ({ collective: 'Tổ dân phố 3', day });
 
 /** Evidence of a stage. */
 export const evidence = { words: 'Biên bản, hình ảnh của khâu này' };

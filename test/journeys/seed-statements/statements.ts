@@ -1,8 +1,8 @@
 /** Whose business it is to keep to a statement. What the paper says of it is answered by campaigns in any case. */
-export type Business = 'CAMPAIGNS' | 'AWARDS' | 'CONFERENCES';
+type Business = 'CAMPAIGNS' | 'AWARDS' | 'CONFERENCES';
 
 /** A checkable statement on one of the real documents; the lines of the document in brackets. */
-export interface Statement {
+interface Statement {
   readonly number: string;
   readonly business: Business;
   readonly quote: string;

@@ -18,20 +18,20 @@ export function body(alias: string): string {
 type Mutation = readonly [name: string, wanted: string];
 
 /** What may be asked and tried of a loaded document, on the running system. */
-export interface Trial {
+interface Trial {
   /** What the graph tells of the document. */
   readonly says: (fields: string, as?: string) => Promise<Answered>;
   /** Any question. */
   readonly asks: (question: string, as?: string) => Promise<Answered>;
   /** Does it, by default in the name of the archivist, who may enter papers of all units; throws if refused. */
   readonly does: (mutation: Mutation, input: object, as?: string) => Promise<Answered>;
-  /** The code with which it is refused, and what the refusal says. */
+  /** The code with which it is refused, and what the refusal says; without one if it is not. */
   readonly refuses: (mutation: Mutation, input: object, as?: string) => Promise<Refused>;
 }
 
-export interface Refused {
-  readonly code: string;
-  readonly message: string;
+interface Refused {
+  readonly code?: string;
+  readonly message?: string;
 }
 
 const archivist = 'archivist';

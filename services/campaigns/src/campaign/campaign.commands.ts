@@ -1,8 +1,10 @@
 import type { Command, LegalDay, Validity } from '@thidua/domain-kit';
+import type { NamedOrganization } from '../acts-on-plans/check-act-day.ts';
 import type { Demanding } from '../plan/unmet-demand.ts';
 import type { TransferCampaign } from '../succession/succession.commands.ts';
 import type { CampaignContent, Period } from './campaign.content.ts';
-import type { Closure, Launch, Signature } from './campaign.state.ts';
+import type { Closure, Launch } from './campaign.state.ts';
+import type { Signature } from './content/signature.content.ts';
 
 /** A campaign that this one refers to, as far as it is known. */
 export interface KnownCampaign {
@@ -56,15 +58,16 @@ export type TranscribeCampaign = Command<
   }
 >;
 
-export type LaunchCampaign = Command<
-  'LaunchCampaign',
-  { readonly id: string; readonly today: LegalDay } & Launch
->;
+/** What a launch or a closure must know besides the campaign. */
+export interface CourseFacts {
+  readonly today: LegalDay;
+  /** Who answered for the whole of the plan on that day. */
+  readonly holder: NamedOrganization;
+}
 
-export type CloseCampaign = Command<
-  'CloseCampaign',
-  { readonly id: string; readonly today: LegalDay } & Closure
->;
+export type LaunchCampaign = Command<'LaunchCampaign', { readonly id: string } & Launch & CourseFacts>;
+
+export type CloseCampaign = Command<'CloseCampaign', { readonly id: string } & Closure & CourseFacts>;
 
 export type CampaignCommand =
   DraftCampaign | IssueCampaign | TranscribeCampaign | LaunchCampaign | TransferCampaign | CloseCampaign;

@@ -23,19 +23,23 @@ const issued = (period: Partial<CampaignPeriod> | null = null): CampaignIssued =
 });
 const launched: CampaignLaunched = {
   type: 'CampaignLaunched',
-  data: { id, launchedOn: '2025-01-20', occasion: 'Lễ phát động' },
+  data: { id, launchedOn: '2025-01-20', occasion: 'Lễ phát động', entry: 'OWN' },
 };
 const closed: CampaignClosed = {
   type: 'CampaignClosed',
-  data: { id, closedOn: '2025-12-31', endedWith: null },
+  data: { id, closedOn: '2025-12-31', endedWith: null, entry: 'OWN' },
+};
+const holder = {
+  ...{ id: 'organization.qb7fhufd', path: ['campaignId'] },
+  versions: [{ validFrom: null, validTo: null }],
 };
 const launch = (change: Partial<LaunchCampaign['data']> = {}): LaunchCampaign => ({
   type: 'LaunchCampaign',
-  data: { ...launched.data, today: '2026-01-05', ...change },
+  data: { ...launched.data, today: '2026-01-05', holder, ...change },
 });
 const close = (change: Partial<CloseCampaign['data']> = {}): CloseCampaign => ({
   type: 'CloseCampaign',
-  data: { ...closed.data, today: '2026-01-05', ...change },
+  data: { ...closed.data, today: '2026-01-05', holder, ...change },
 });
 
 describe('a launch', () => {
@@ -59,6 +63,16 @@ describe('a launch', () => {
       code,
       path: ['launchedOn'],
     });
+  });
+});
+
+it.each([
+  ['launched', launch({ holder: { ...holder, versions: [{ validFrom: null, validTo: '2025-01-18' }] } })],
+  ['closed', close({ holder: { ...holder, versions: [{ validFrom: null, validTo: '2025-07-01' }] } })],
+])('nothing is %s by a holder that is no more: the plan is transferred first', (_how, command) => {
+  expect(campaign.given(issued()).when(command)).toMatchObject({
+    code: 'ACT_ORGANIZATION_NOT_IN_FORCE',
+    path: ['campaignId'],
   });
 });
 

@@ -1,4 +1,5 @@
 import { type Decision, type LegalDay, reject, type Rejection } from '@thidua/domain-kit';
+import { checkInForce } from '../acts-on-plans/check-act-day.ts';
 import type { CloseCampaign, LaunchCampaign } from './campaign.commands.ts';
 import type { CampaignEvent } from './campaign.events.ts';
 import { type CampaignState, issuerDay, type PublicCampaign } from './campaign.state.ts';
@@ -8,13 +9,14 @@ export function launchCampaign(
   { data }: LaunchCampaign,
   state: CampaignState | undefined,
 ): Decision<CampaignEvent> {
-  const { today, ...event } = data;
+  const { today, holder, ...event } = data;
   const campaign = inForce(event.id, state);
   if ('code' in campaign) return campaign;
   if (campaign.status === 'CLOSED') return reject('CAMPAIGN_CLOSED', at(event.id));
   if (campaign.status === 'LAUNCHED') return reject('CAMPAIGN_LAUNCHED', at(event.id));
   return (
-    checkDay('launchedOn', event.launchedOn, campaign, today) ?? [{ type: 'CampaignLaunched', data: event }]
+    checkDay('launchedOn', event.launchedOn, campaign, today) ??
+    checkInForce([holder], event.launchedOn) ?? [{ type: 'CampaignLaunched', data: event }]
   );
 }
 
@@ -23,7 +25,7 @@ export function closeCampaign(
   { data }: CloseCampaign,
   state: CampaignState | undefined,
 ): Decision<CampaignEvent> {
-  const { today, ...event } = data;
+  const { today, holder, ...event } = data;
   const campaign = inForce(event.id, state);
   if ('code' in campaign) return campaign;
   if (campaign.status === 'CLOSED') return reject('CAMPAIGN_CLOSED', at(event.id));
@@ -35,7 +37,10 @@ export function closeCampaign(
       path: ['closedOn'],
       params: { day: event.closedOn, last: period.to },
     });
-  return checkDay('closedOn', event.closedOn, campaign, today) ?? [{ type: 'CampaignClosed', data: event }];
+  return (
+    checkDay('closedOn', event.closedOn, campaign, today) ??
+    checkInForce([holder], event.closedOn) ?? [{ type: 'CampaignClosed', data: event }]
+  );
 }
 
 function inForce(id: string, state: CampaignState | undefined): PublicCampaign | Rejection {

@@ -1,7 +1,8 @@
 import type { DomainEvent, LegalDay } from '@thidua/domain-kit';
 import type { Transfer } from '../succession/transfer.ts';
 import type { CampaignContent, Period } from './campaign.content.ts';
-import type { Closure, Launch, Signature } from './campaign.state.ts';
+import type { Closure, Launch } from './campaign.state.ts';
+import type { Signature } from './content/signature.content.ts';
 
 export type CampaignDrafted = DomainEvent<
   'CampaignDrafted',

@@ -1,8 +1,10 @@
+import type { LegalDay } from '@thidua/domain-kit';
 import { isRejection } from '@thidua/domain-kit';
 import type { Context } from '../context.ts';
 import { requirePlan } from '../plan/require-plan.ts';
 import type { Demanding } from '../plan/unmet-demand.ts';
-import type { CampaignFacts } from './campaign.commands.ts';
+import { leaderOn } from '../succession/transfer.ts';
+import type { CampaignFacts, CourseFacts } from './campaign.commands.ts';
 import type { CampaignContent } from './campaign.content.ts';
 import { knownReferences, referencesOf } from './campaign.references.ts';
 
@@ -35,4 +37,19 @@ async function demandsOf(context: Context, { parentId: id }: CampaignContent): P
   const plan = id === null ? null : await requirePlan(context, { id, path: ['content', 'parentId'] });
   if (plan === null || isRejection(plan)) return null;
   return { plan: plan.documentNumber ?? plan.title, demands: plan.terms?.demands ?? [] };
+}
+
+/** What a launch or a closure must know besides: today, and who held the whole of the plan on its day. */
+export async function courseFacts(
+  { campaigns, directory, clock }: Pick<Context, 'campaigns' | 'directory' | 'clock'>,
+  id: string,
+  day: LegalDay,
+): Promise<CourseFacts> {
+  const [plan] = await campaigns.stored([id]);
+  const holder = plan && leaderOn(plan, day);
+  const known = holder === undefined ? null : await directory.organization(holder);
+  return {
+    today: clock.today(),
+    holder: { id: holder ?? '', versions: known?.versions ?? [], path: ['campaignId'] },
+  };
 }

@@ -1,6 +1,7 @@
 import type { LegalDay } from '@thidua/domain-kit';
 import type { AwardClause, Citation, LinkedMovement } from './campaign.content.ts';
-import type { CampaignState, Signature } from './campaign.state.ts';
+import type { CampaignState } from './campaign.state.ts';
+import type { Signature } from './content/signature.content.ts';
 
 /** What stands behind each SDL type: the parent that its resolvers get. */
 export type CampaignMapper = CampaignState;

@@ -1,4 +1,5 @@
 import { refusalTable } from '@thidua/federation-kit';
+import { actRefusals } from '../acts-on-plans/act-refusals.ts';
 import { successionRefusals } from '../succession/succession.refusals.ts';
 import { unmetDemandRefusals } from '../plan/unmet-demand.refusals.ts';
 
@@ -6,6 +7,7 @@ import { unmetDemandRefusals } from '../plan/unmet-demand.refusals.ts';
 export const campaignRefusals = refusalTable({
   ...successionRefusals,
   ...unmetDemandRefusals,
+  ACT_ORGANIZATION_NOT_IN_FORCE: actRefusals.ACT_ORGANIZATION_NOT_IN_FORCE,
   CAMPAIGN_EXISTS: {
     type: 'Conflict',
     vi: 'Kế hoạch “{id}” đã có.',

@@ -1,7 +1,7 @@
 import type { CampaignFacts } from './campaign.commands.ts';
 import type { CampaignContent, Citation, Task } from './campaign.content.ts';
 import type { SourceWords } from './content/words.content.ts';
-import type { Signature } from './campaign.state.ts';
+import type { Signature } from './content/signature.content.ts';
 
 /** For specs: a small true plan, and what is known around it. */
 export const words = (text: string, line = 1): SourceWords => ({ text, line, lineTo: null });

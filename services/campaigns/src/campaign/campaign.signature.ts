@@ -1,6 +1,6 @@
 import { newEntityId, type PersonDocument } from '@thidua/event-kit';
 import type { SignerInput } from './campaign.input.ts';
-import type { Signature } from './campaign.state.ts';
+import type { Signature } from './content/signature.content.ts';
 
 /** Parts a signer: the person's id goes into the event, the name into the collection that can be erased. */
 export function signatureOf(

@@ -1,14 +1,7 @@
-import type { LegalDay } from '@thidua/domain-kit';
+import type { Entry, LegalDay } from '@thidua/domain-kit';
 import type { Transfer } from '../succession/transfer.ts';
 import type { CampaignContent, Period } from './campaign.content.ts';
-
-/** A signature; the name stands in the erasable `people` collection under `personId`. */
-export interface Signature {
-  readonly personId: string;
-  readonly position: string;
-  readonly capacity: 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q' | 'HEAD';
-  readonly onBehalfOf: string | null;
-}
+import type { Signature } from './content/signature.content.ts';
 
 interface Base {
   readonly id: string;
@@ -44,12 +37,14 @@ export interface TranscribedCampaign extends Base {
 export interface Launch {
   readonly launchedOn: LegalDay;
   readonly occasion: string | null;
+  readonly entry: Entry;
 }
 
 export interface Closure {
   readonly closedOn: LegalDay;
   /** The event that ended it, where the plan ends with one. */
   readonly endedWith: string | null;
+  readonly entry: Entry;
 }
 
 /** Launched, and perhaps ended: the paper stays what it was. */

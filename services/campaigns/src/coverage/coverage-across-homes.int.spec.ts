@@ -57,6 +57,7 @@ describe('coverage across homes', () => {
     const duties = [
       { kind: 'IMPLEMENTING_DOCUMENT', due: '2025-03-01', source },
       { kind: 'REGISTRATION', due: '2025-03-01', source },
+      { kind: 'PROGRESS', due: '2025-03-01', source },
     ];
     plans.nation = await enter(world.national, nation, { scope: rules('PROVINCE', 'COMMUNE'), duties });
     plans.haiPhong = await enter(world.haiPhong, haiPhong, {
@@ -102,12 +103,17 @@ describe('coverage across homes', () => {
         'registration { id }',
       ),
     ).toMatchObject({ registration: {} });
-    await eventually(async () => (await owedBy(world.national, anBien)).length === 0);
-    expect(await owedBy(world.haiPhong, anBien)).toEqual([]);
-    expect(await owedBy(world.national, uongBi)).toEqual([
-      { duty: 'IMPLEMENTING_DOCUMENT', state: 'OVERDUE', campaign: { id: plans.nation } },
-      { duty: 'REGISTRATION', state: 'OVERDUE', campaign: { id: plans.nation } },
+    await eventually(async () => (await owedBy(world.national, anBien)).length === 1);
+    // Progress is told to nobody: only where it is at home it is known that there is none.
+    const campaign = { id: plans.nation };
+    expect(await owedBy(world.national, anBien)).toEqual([
+      { duty: 'PROGRESS', state: 'UNRECORDED', campaign },
     ]);
+    expect(await owedBy(world.haiPhong, anBien)).toEqual([]);
+    const overdue = ['IMPLEMENTING_DOCUMENT', 'PROGRESS', 'REGISTRATION'];
+    expect(await owedBy(world.national, uongBi)).toEqual(
+      overdue.map((duty) => ({ duty, state: 'OVERDUE', campaign })),
+    );
     expect(await owedBy(world.haiPhong, uongBi)).toEqual([]);
   });
 

@@ -15,6 +15,10 @@ export const duty = (due: string | null, more: object = {}) => ({
   ...more,
 });
 
+/** What was answered has the shape of its query, which no type here knows. */
+// oxlint-disable-next-line no-explicit-any
+export type Answered = any;
+
 export type CoverageWorld = Awaited<ReturnType<typeof openCoverageWorld>>;
 
 /** The subgraph with all of Quảng Ninh in its directory, at a time that the spec moves. */

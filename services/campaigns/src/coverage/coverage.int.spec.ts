@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { city, province } from '../testing/start-campaigns.ts';
 import {
+  type Answered,
   cityOffice,
   type CoverageWorld,
   duty,
@@ -85,8 +86,8 @@ describe('coverage', () => {
     for (let after: string | null = null, more = true; more;) {
       const query = `query ($id: ID!, $after: String) { campaign(id: $id) { coverage { missing(first: 3, after: $after) {
         edges { node { id } } pageInfo { hasNextPage endCursor } } } } }`;
-      const { edges, pageInfo }: any = (await world.ask(query, { id: plans.city, after })).campaign.coverage
-        .missing;
+      const { edges, pageInfo }: Answered = (await world.ask(query, { id: plans.city, after })).campaign
+        .coverage.missing;
       paged.push(...edges.map(({ node }: { node: { id: string } }) => node.id));
       ({ hasNextPage: more, endCursor: after } = pageInfo);
     }

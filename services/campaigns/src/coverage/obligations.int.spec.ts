@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { city, province } from '../testing/start-campaigns.ts';
 import {
+  type Answered,
   cityOffice,
   type CoverageWorld,
   duty,
@@ -113,7 +114,7 @@ describe('obligations', () => {
     world.goTo('2025-07-20');
     expect(await report(id, plans.province, 'PERIODIC_REPORT', '2025-06-10')).toMatchObject({ report: {} });
     const owed = (await owedUnder(plans.province, { organizationId: id })).nodes;
-    expect(owed.map(({ duty: kind, dutyOrder, state }: any) => [kind, dutyOrder, state])).toEqual([
+    expect(owed.map(({ duty: kind, dutyOrder, state }: Answered) => [kind, dutyOrder, state])).toEqual([
       ['REGISTRATION', 2, 'FULFILLED_LATE'],
       ['IMPLEMENTING_DOCUMENT', 1, 'FULFILLED'],
       ['PERIODIC_REPORT', 3, 'FULFILLED'],
@@ -124,7 +125,7 @@ describe('obligations', () => {
     const of = async (dutyOrder: number) =>
       (
         await owedUnder(plans.province, { duty: 'PERIODIC_REPORT', level: 'COMMUNE' }, { first: 100 })
-      ).nodes.filter((each: any) => each.dutyOrder === dutyOrder);
+      ).nodes.filter((each: Answered) => each.dutyOrder === dutyOrder);
     expect((await owedUnder(plans.province, { duty: 'PERIODIC_REPORT', level: 'COMMUNE' })).totalCount).toBe(
       171 + 54,
     );
@@ -140,7 +141,7 @@ describe('obligations', () => {
   it('an organization sees what it still owes under all plans above it, and what those owe that it took over', async () => {
     const wholeOf = world.merged.get('Phường Cẩm Phả') ?? '';
     const owed = await owedBy(wholeOf);
-    const lines = owed.map((each: any) => [
+    const lines = owed.map((each: Answered) => [
       each.campaign.id === plans.city ? 'city' : 'province',
       each.duty,
       each.organization.id === wholeOf ? 'itself' : 'predecessor',
@@ -153,8 +154,8 @@ describe('obligations', () => {
     expect(count('province', 'REGISTRATION', 'predecessor', 'OVERDUE')).toBe(4);
     expect(count('province', 'PERIODIC_REPORT', 'itself', 'OPEN')).toBe(1);
     expect(count('province', 'FINAL_REPORT', 'itself', 'OPEN')).toBe(1);
-    expect(owed.map(({ due }: any) => due ?? '9999')).toEqual(
-      owed.map(({ due }: any) => due ?? '9999').toSorted(),
+    expect(owed.map(({ due }: Answered) => due ?? '9999')).toEqual(
+      owed.map(({ due }: Answered) => due ?? '9999').toSorted(),
     );
     expect(
       await owedBy(ward('Phường Cẩm Trung'), { state: 'FULFILLED', duty: 'IMPLEMENTING_DOCUMENT' }),
@@ -164,6 +165,23 @@ describe('obligations', () => {
     ]);
     expect(await owedBy(cityOffice)).toEqual([]);
     expect(await owedBy(provinceOffice, { state: 'UNRECORDED' })).toMatchObject([{ taskOrder: 1 }]);
+  });
+
+  it('seen from an organization are those that its plans show', async () => {
+    const inOrder = (rows: readonly object[]) => rows.map((each) => JSON.stringify(each)).toSorted();
+    for (const id of [
+      ward('Phường Cẩm Trung'),
+      ward('Xã Hải Hòa'),
+      world.merged.get('Xã Hải Hòa'),
+      provinceOffice,
+    ]) {
+      const shown = await Promise.all(
+        Object.values(plans).map(async (plan) => (await owedUnder(plan, { organizationId: id })).nodes),
+      );
+      const open = shown.flat().filter((each: Answered) => each.fulfilledOn === null);
+      expect(open.length).toBeGreaterThan(0);
+      expect(inOrder(await owedBy(String(id)))).toEqual(inOrder(open));
+    }
   });
 
   it('of a unit that has ended are met by what took over the whole of it', async () => {

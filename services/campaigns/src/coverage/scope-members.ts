@@ -63,8 +63,8 @@ export async function unitsOfLevel(
 }
 
 /** The levels that a way down to it passes, itself the last. */
-const downTo = (level: Level): readonly Level[] => levels.slice(0, levels.indexOf(level) + 1);
-const levels: readonly Level[] = ['CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE'];
+const downTo = (level: Level): readonly Level[] => fromAbove.slice(0, fromAbove.indexOf(level) + 1);
+const fromAbove: readonly Level[] = ['CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE'];
 
 /** A unit is picked by its level, a body by its kind; a unit by its kind only directly below the issuer. */
 function picks(

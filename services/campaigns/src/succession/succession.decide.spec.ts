@@ -23,7 +23,7 @@ const issued: CampaignEvent = {
 };
 const closed: CampaignEvent = {
   type: 'CampaignClosed',
-  data: { id, closedOn: '2025-06-30', endedWith: null },
+  data: { id, closedOn: '2025-06-30', endedWith: null, entry: 'OWN' },
 };
 const facts = (change: Partial<TransferFacts> = {}): TransferFacts => ({
   endedFrom: '2025-07-01',
@@ -81,7 +81,7 @@ describe('a transfer', () => {
   it('survives a launch, and a launch survives it', () => {
     const launched: CampaignEvent = {
       type: 'CampaignLaunched',
-      data: { id, launchedOn: '2025-07-02', occasion: null },
+      data: { id, launchedOn: '2025-07-02', occasion: null, entry: 'OWN' },
     };
     const [first, transferred] = after(transfer());
     if (!first || !transferred) throw new Error('no events');

@@ -1,7 +1,6 @@
-import type { LegalDay } from '@thidua/domain-kit';
-import type { Entry } from '@thidua/domain-kit';
+import type { Entry, LegalDay } from '@thidua/domain-kit';
 import type { CampaignContent } from '../campaign/campaign.content.ts';
-import type { CampaignState, Signature } from '../campaign/campaign.state.ts';
+import type { Signature } from '../campaign/content/signature.content.ts';
 
 /** Who answers for tasks of a plan, by their 1-based orders; whoever leads answers for all the rest of it as well. */
 export interface Custodian {
@@ -35,21 +34,34 @@ export interface Transfer {
   readonly custodians: readonly [Custodian, ...Custodian[]];
 }
 
+/** A plan as it is held. */
+export interface Held {
+  readonly content: Pick<CampaignContent, 'issuerId' | 'tasks'>;
+  /** Absent while its issuer answers for it. */
+  readonly transfers?: readonly Transfer[];
+}
+
 /** The hand-overs of a plan, the oldest first. */
-export const transfersOf = (state: CampaignState): readonly Transfer[] =>
-  state.status === 'DRAFT' ? [] : (state.transfers ?? []);
+export const transfersOf = ({ transfers }: Held): readonly Transfer[] => transfers ?? [];
+
+/** Who answered for the whole of a plan on that day: its issuer, or the one that led after the last hand-over. */
+export function leaderOn(held: Held, day: LegalDay): string {
+  const last = transfersOf(held).findLast(({ effectiveOn }) => effectiveOn <= day);
+  const [first] = last?.custodians ?? [issuerOf(held.content)];
+  return (last?.custodians.find(({ leads }) => leads) ?? first).organizationId;
+}
 
 /** Who answers for a plan: its issuer for all of it, until that has ended and the plan was transferred. */
-export function custodianListOf(state: CampaignState): readonly [Custodian, ...Custodian[]] {
+export function custodianListOf(state: Held): readonly [Custodian, ...Custodian[]] {
   return transfersOf(state).at(-1)?.custodians ?? [issuerOf(state.content)];
 }
 
-const issuerOf = ({ issuerId, tasks }: CampaignContent): Custodian => ({
+const issuerOf = ({ issuerId, tasks }: Held['content']): Custodian => ({
   ...{ organizationId: issuerId, leads: true, taskOrders: tasks.map((_task, index) => index + 1) },
 });
 
 /** Who answers for one task of it. */
-export const custodianOfTask = (state: CampaignState, order: number): string => {
+export const custodianOfTask = (state: Held, order: number): string => {
   const all = custodianListOf(state);
   return (all.find(({ taskOrders }) => taskOrders.includes(order)) ?? all[0]).organizationId;
 };
@@ -74,5 +86,5 @@ export function custodiansAfter(
 }
 
 /** The organizations that answer for a campaign: who issued it, or those that took it over since. */
-export const custodiansOf = (state: CampaignState): readonly string[] =>
+export const custodiansOf = (state: Held): readonly string[] =>
   custodianListOf(state).map(({ organizationId }) => organizationId);

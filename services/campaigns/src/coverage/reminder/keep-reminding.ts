@@ -1,15 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Running } from '@thidua/federation-kit';
-import type { Logger } from 'pino';
 import type { Context } from '../../context.ts';
-import { remindByStage } from './remind-by-stage.ts';
+import { type ProblemLog, remindByStage } from './remind-by-stage.ts';
 
 const hourMs = 3_600_000;
 /** A store that is away at the start must not cost an hour. */
 const afterFailureMs = 60_000;
 
 /** Reminds at once and then every hour, each time as of then, until it is stopped. */
-export function keepReminding(makeContext: () => Context, log: Logger): Running {
+export function keepReminding(makeContext: () => Context, log: ProblemLog): Running {
   const stopping = new AbortController();
   const work = async () => {
     while (!stopping.signal.aborted) {

@@ -1,12 +1,16 @@
 import { isRejection } from '@thidua/domain-kit';
 import { newSerial } from '@thidua/event-kit';
-import type { Logger } from 'pino';
 import type { Context } from '../../context.ts';
 import type { PublicCampaign } from '../../campaign/campaign.state.ts';
 import { firstDayOf, stageOn } from '../reminder-days.ts';
 import { carryOut } from './carry-out.ts';
 import { makeReminder } from './make-reminder.ts';
 import { stageReminderId } from './stage-reminder-id.ts';
+
+/** Where is told what did not succeed and will be tried again. */
+export interface ProblemLog {
+  warn(problem: object, text: string): void;
+}
 
 /** Nobody decided it: the dated rows of the stages did. */
 const actor = 'service.campaigns';
@@ -16,7 +20,7 @@ const actor = 'service.campaigns';
  * whoever else does the same. A plan that fails is told in the log, and tried again the next time. Gives how many
  * reminders there are now for the deadlines that were looked at.
  */
-export async function remindByStage(context: Context, log: Pick<Logger, 'warn'>): Promise<number> {
+export async function remindByStage(context: Context, log: ProblemLog): Promise<number> {
   let count = 0;
   for (const plan of await context.coverage.plansInStage()) {
     try {

@@ -3,6 +3,7 @@ import { parseInput } from '@thidua/federation-kit';
 import { writeContext } from '@thidua/service-kit';
 import type { MutationResolvers } from '../../../__generated__/resolvers-types.ts';
 import { authorizeForCampaign } from '../../authorize-for-campaign.ts';
+import { courseFacts } from '../../campaign.facts.ts';
 import { closeCampaignInput } from '../../campaign.input.ts';
 import { carryOut, refuse } from '../../carry-out.ts';
 
@@ -16,12 +17,17 @@ export const closeCampaign: NonNullable<MutationResolvers['closeCampaign']> = as
   const { campaignId: id, closedOn, endedWith } = input.value;
   const plan = await context.campaigns.find(id);
   if (!plan) return refuse(reject('PLAN_NOT_IN_FORCE', { path: ['campaignId'], params: { id } }));
-  const authorized = await authorizeForCampaign(context, 'close', plan);
+  const authorized = await authorizeForCampaign(context, 'close', plan, closedOn);
   if (isRejection(authorized)) return refuse(authorized);
 
   const write = writeContext(context, authorized.actor, input.value, { effectiveOn: closedOn });
-  const data = { id, closedOn, endedWith, today: context.clock.today() };
-  const command = () => Promise.resolve({ type: 'CloseCampaign' as const, data });
+  const command = async () => {
+    const facts = await courseFacts(context, id, closedOn);
+    return {
+      type: 'CloseCampaign' as const,
+      data: { id, closedOn, endedWith, entry: authorized.entry, ...facts },
+    };
+  };
   const campaign = await carryOut(context, id, command, write);
   return isRejection(campaign) ? refuse(campaign) : { __typename: 'CloseCampaignSuccess', campaign };
 };

@@ -20,7 +20,7 @@ export const remindMissing: NonNullable<MutationResolvers['remindMissing']> = as
   const plan = await context.campaigns.find(campaignId);
   if (!plan || plan.status === 'DRAFT')
     return refuse(reject('CAMPAIGN_NOT_ISSUED', { path: ['campaignId'], params: { id: campaignId } }));
-  const authorized = await authorizeForCampaign(context, 'remind', plan);
+  const authorized = await authorizeForCampaign(context, 'remind', plan, remindedOn);
   if (isRejection(authorized)) return refuse(authorized);
 
   const id = newEntityId('reminder', unitKeyOf(campaignId));
