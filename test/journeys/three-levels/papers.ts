@@ -93,6 +93,9 @@ export const cityPlan = (parentId: string) => ({
     ['Phòng Nội vụ', 'Theo dõi, đôn đốc, tổng hợp báo cáo kết quả thực hiện'],
     ['Phòng Văn hóa và Thông tin', 'Tuyên truyền, cổ động trực quan'],
     ['Trung tâm Truyền thông và Văn hóa', 'Tuyên truyền gương điển hình tiên tiến'],
+    ['Các cơ quan, đơn vị', 'Đẩy nhanh tiến độ công trình, giải ngân hết vốn được phân bổ'],
+    ['Ủy ban nhân dân các phường, xã', 'Tổ chức thực hiện trên địa bàn'],
+    ['Hội đồng Thi đua - Khen thưởng', 'Kiểm tra việc thực hiện theo kế hoạch'],
   ].map(([assigneeName, text]) => ({ assigneeName, kind: 'ORDER', source: words(text ?? '') })),
 });
 
@@ -115,4 +118,40 @@ export const unitPlan = (unit: string, parentId: string, title: string) => ({
       ...{ direction: 'AT_LEAST', source: words('giải ngân 100% vốn được phân bổ') },
     },
   ],
+});
+
+/** What one of them registers: what the city's plan demands, and no more. */
+export const registrationOf = (unit: string, campaignId: string) => ({
+  ...{ campaignId, organizationId: unit, registeredOn: '2025-06-20' },
+  movementOrders: [1],
+  targets: [{ indicatorOrder: 1 }],
+  works: [
+    {
+      ...{ name: 'Công trình chào mừng Đại hội', finishBy: '2025-06-28', allocated: 100_000_000 },
+      plaque: { name: 'Đại hội Đảng bộ', eventOn: '2025-06-30' },
+    },
+  ],
+});
+
+/** Its final report, with every section that such a report needs. */
+export const finalReportOf = (unit: string, campaignId: string, sections: readonly string[]) => ({
+  ...{ campaignId, organizationId: unit, kind: 'FINAL_REPORT', submittedOn: '2025-06-20' },
+  covers: { from: '2025-06-20', to: '2025-06-20' },
+  sections: sections.map((code) => ({ code, text: `Nội dung ${code}` })),
+});
+
+const signed = (position: string) => ({ name: 'Người mẫu Ký', position, capacity: 'TM' });
+
+/** The hand-over of the city's plan: one task each, and the first leads. */
+export const transferOf = (campaignId: string, heirs: readonly string[]) => ({
+  ...{ campaignId, fromId: camPha, effectiveOn: '2025-07-01' },
+  act: {
+    ...{ number: '1500/QĐ-UBND', issuedOn: '2025-06-30' },
+    issuerName: 'Ủy ban nhân dân tỉnh Quảng Ninh',
+  },
+  handedOverBy: signed('Chủ tịch Ủy ban nhân dân thành phố Cẩm Phả'),
+  heirs: heirs.map((organizationId, index) => ({
+    ...{ organizationId, leads: index === 0, taskOrders: [index + 1] },
+    receivedBy: signed('Chủ tịch Ủy ban nhân dân'),
+  })),
 });
