@@ -53,10 +53,7 @@ function checkDay(field: string, day: LegalDay, campaign: PublicCampaign, today:
   if (day > today) return reject('DAY_IN_THE_FUTURE', { path: [field], params: { day } });
   const issued = issuerDay(campaign);
   const launched = campaign.status === 'LAUNCHED' ? campaign.launch?.launchedOn : undefined;
-  const first = [issued, launched]
-    .filter((each) => !!each)
-    .toSorted()
-    .at(-1);
+  const first = [issued, launched ?? null].reduce((a, b) => ((a ?? '') > (b ?? '') ? a : b));
   if (!first || day >= first) return null;
   return reject('DAY_BEFORE_PLAN', { path: [field], params: { day, planDay: first } });
 }

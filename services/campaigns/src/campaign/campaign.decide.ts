@@ -1,4 +1,4 @@
-import { type Decision, isRejection, reject, type Rejection } from '@thidua/domain-kit';
+import { type Decision, firstRejection, reject } from '@thidua/domain-kit';
 import { transferCampaign } from '../succession/succession.decide.ts';
 import type {
   CampaignCommand,
@@ -41,7 +41,7 @@ function draftCampaign({ data }: DraftCampaign, state: CampaignState | undefined
   if (state) return reject('CAMPAIGN_EXISTS', { params: { id: state.id } });
   const { id, content, facts } = data;
   return (
-    first(checkIssuer(content, { on: facts.today }, facts), checkContent(content, facts)) ?? [
+    firstRejection(checkIssuer(content, { on: facts.today }, facts), checkContent(content, facts)) ?? [
       { type: 'CampaignDrafted', data: { id, content } },
     ]
   );
@@ -55,7 +55,7 @@ function issueCampaign({ data }: IssueCampaign, state: CampaignState | undefined
   const { content } = state;
   const day: IssueDay = { on: issuedOn };
   return (
-    first(
+    firstRejection(
       checkIssuer(content, day, facts),
       checkNumberForm(documentNumber, content),
       checkNumber(documentNumber, id, facts),
@@ -78,16 +78,11 @@ function transcribeCampaign(
   const day: IssueDay =
     issuedOn === null ? { between: issuedBetween ?? { from: null, to: null } } : { on: issuedOn };
   return (
-    first(
+    firstRejection(
       checkIssuer(content, day, facts),
       checkContent(content, facts),
       documentNumber === null ? null : checkNumber(documentNumber, id, facts),
       checkDates(content, day, facts),
     ) ?? [{ type: 'CampaignTranscribed', data: event }]
   );
-}
-
-/** The first check that found something. */
-function first(...checks: readonly (Rejection | null)[]): Rejection | null {
-  return checks.find((check) => isRejection(check)) ?? null;
 }

@@ -12,6 +12,7 @@ import {
 } from '@thidua/event-kit';
 import type { CursorKey, ReadPage } from '@thidua/federation-kit';
 import { type BaseContext, pageAcrossHomes } from '@thidua/service-kit';
+import { storedHolders } from '../acts-on-plans/stored-holders.queries.ts';
 import type { CustodyState } from '../succession/custody.ts';
 import { inCustody, orphanedWithin } from '../succession/custody.queries.ts';
 import DataLoader from 'dataloader';
@@ -44,6 +45,8 @@ export interface CampaignQueries {
   children(id: string, page: PageOf): Promise<ChildPage>;
   /** For rules only: whoever asks, what is stored here. */
   stored(ids: readonly string[]): Promise<CampaignState[]>;
+  /** Who answers for each of those that are in force and stored here: read without their content. */
+  holders(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   /** In force and stored here, with one of these numbers and one of these days. */
   issuedAs(numbers: readonly string[], days: readonly LegalDay[]): Promise<CampaignState[]>;
   /** For rules only: the id of the campaign that holds a number in its register. */
@@ -133,6 +136,7 @@ export function createCampaignQueries(
       return { ...found, rows };
     },
     stored: (ids) => campaigns.byIds(ids),
+    holders: (ids) => storedHolders(campaigns, { _id: { $in: ids }, ...isPublic }),
     async issuedAs(numbers, days) {
       const filter = { 'state.documentNumber': { $in: numbers }, 'state.issuedOn': { $in: days } };
       return campaigns.byIds(await campaigns.distinct('_id', filter));
