@@ -21,9 +21,9 @@ const schema: GraphQLSchema = Supergraph.build(readFileSync(supergraph, 'utf8'))
   .toGraphQLJSSchema();
 
 describe('the explorer’s examples', () => {
-  it('are seven, each with an operation name of its own for its tab', () => {
+  it('are eight, each with an operation name of its own for its tab', () => {
     const titles = names.map((name) => operationOf(read(name)).name?.value);
-    expect(new Set(titles).size).toBe(7);
+    expect(new Set(titles).size).toBe(8);
     expect(titles).not.toContain(undefined);
   });
 });

@@ -67,5 +67,5 @@ describe('the loaded system', () => {
     expect(Object.values(data)).not.toContain(null);
   });
 
-  it('knows the seven examples of the explorer', () => expect(examples).toHaveLength(7));
+  it('knows the eight examples of the explorer', () => expect(examples).toHaveLength(8));
 });
