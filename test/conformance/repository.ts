@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 /** The folder of the checkout, without a slash at its end. */
 export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 
-const foreign = /(^|\/)(node_modules|dist|__generated__|coverage|\.engines|\.data|\.turbo|\.git)(\/|$)/;
+const foreign = /(^|\/)(node_modules|dist|__generated__|\.engines|\.data|\.turbo|\.git)(\/|$)|^coverage\//;
 
 /** Our own files that match, as paths from the root, in order. */
 export function filesOf(...patterns: string[]): string[] {

@@ -114,6 +114,19 @@ describe('the directory', () => {
     expect(await directory.pathOf('organization.zzzzzzzz', '2025-07-01')).toEqual(['organization.zzzzzzzz']);
   });
 
+  it('walks up from several at once, one step of all of them after the other', async () => {
+    const ids = [ward, split, city, 'organization.zzzzzzzz', ward];
+    expect(await directory.pathsOf(ids, '2026-01-01')).toEqual(
+      new Map([
+        [ward, [ward, province, nation]],
+        [split, [split, province, nation]],
+        [city, [city, province, nation]],
+        ['organization.zzzzzzzz', ['organization.zzzzzzzz']],
+      ]),
+    );
+    expect(await directory.pathsOf([], '2026-01-01')).toEqual(new Map());
+  });
+
   it('keeps an ended organization under those who stood above it on its last day', async () => {
     expect(await directory.pathOf(city, '2026-01-01')).toEqual([city, province, nation]);
   });

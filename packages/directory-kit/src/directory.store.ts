@@ -106,16 +106,18 @@ export class Directory {
    * stood above it keep sight of what it left. What is unknown ends the path.
    */
   async pathOf(id: string, day: LegalDay): Promise<Path> {
-    const path: [string, ...string[]] = [id];
-    let versions = (await this.#find([id])).get(id) ?? [];
-    const on = nearestDay(versions, day);
-    for (let depth = 0; depth < maxDepth; depth++) {
-      const parent = versionOn(versions, on)?.parent;
-      if (!parent) return path;
-      path.push(parent);
-      versions = (await this.#find([parent])).get(parent) ?? [];
+    return (await this.pathsOf([id], day)).get(id) ?? [id];
+  }
+
+  /** The paths of several, read together: one query for each step up. */
+  async pathsOf(ids: readonly string[], day: LegalDay): Promise<ReadonlyMap<string, Path>> {
+    const known = new Map<string, Versions>();
+    for (let asked = [...new Set(ids)]; asked.length > 0;) {
+      const found = await this.#find(asked);
+      for (const id of asked) known.set(id, found.get(id) ?? []);
+      asked = [...new Set(ids.flatMap((id) => pathAmong(known, id, day)))].filter((id) => !known.has(id));
     }
-    throw new Error(`cycle above ${id} on ${on}`);
+    return new Map(ids.map((id) => [id, pathAmong(known, id, day)]));
   }
 
   /** All assignments that a person ever had; `abilityOf` picks those of the day. */
@@ -157,6 +159,19 @@ export class Directory {
     );
     return new Map(found.map(({ _id, versions }) => [_id, versions]));
   }
+}
+
+/** The path as far as these tell it. */
+function pathAmong(known: ReadonlyMap<string, Versions>, id: string, day: LegalDay): Path {
+  const on = nearestDay(known.get(id) ?? [], day);
+  const path: [string, ...string[]] = [id];
+  for (let at = id; path.length <= maxDepth;) {
+    const parent = versionOn(known.get(at) ?? [], on)?.parent;
+    if (!parent) return path;
+    path.push(parent);
+    at = parent;
+  }
+  throw new Error(`cycle above ${id} on ${on}`);
 }
 
 /** Those that were in force on that day, as they were then. */

@@ -9,6 +9,7 @@ export type FaultCode =
   | 'BEHIND'
   | 'HOME_UNKNOWN'
   | 'OVERLOADED'
+  | 'TOO_MUCH_AT_ONCE'
   | 'FORBIDDEN';
 
 /** What a program may read of a fault beside its code. */

@@ -5,5 +5,5 @@ export { type Command, type Decision, type Decider, type DomainEvent, type Event
 export { type EntityId, parseEntityId, unitKeyOf } from './entity-id.ts';
 export { Fault, type FaultCode } from './fault.ts';
 export { dayBefore, isLegalDay, type LegalDay, type Validity, validOn } from './legal-day.ts';
-export { isRejection, reject, type Rejection } from './rejection.ts';
+export { firstRejection, isRejection, reject, type Rejection } from './rejection.ts';
 export { existenceOn, lifeOf, nearestDay, overlap, versionOn } from './versions.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isRejection, reject } from './rejection.ts';
+import { firstRejection, isRejection, reject } from './rejection.ts';
 
 describe('a rejection', () => {
   it('is known from what merely looks like one', () => {
@@ -16,4 +16,9 @@ describe('a rejection', () => {
       params: { id: 'x' },
     });
   });
+});
+
+it('the first of several checks that found something is the answer', () => {
+  expect(firstRejection(null, reject('FIRST'), reject('SECOND'))).toMatchObject({ code: 'FIRST' });
+  expect(firstRejection(null, null)).toBeNull();
 });

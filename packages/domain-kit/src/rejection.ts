@@ -22,3 +22,7 @@ export function reject<Code extends string>(
 export function isRejection(value: unknown): value is Rejection {
   return typeof value === 'object' && value !== null && mark in value;
 }
+
+/** The first check that found something. All of them are made, so each must be able to stand alone. */
+export const firstRejection = (...checks: readonly (Rejection | null)[]): Rejection | null =>
+  checks.find((check) => check !== null) ?? null;

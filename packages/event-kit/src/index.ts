@@ -17,8 +17,9 @@ export { type Projection, type ProjectionWrite } from './consume/projection.ts';
 export type { Sources } from './consume/sources.ts';
 export { newEntityId, newSerial } from './new-id.ts';
 export { type Copies, copiesOf, type CopyDocument } from './read/copies.store.ts';
+export { historyOf, type HistoryPage, latestFirst } from './read/history.store.ts';
 export type { KeysetOrder, KeysetPage, KeysetRequest } from './read/keyset-page.store.ts';
-export { personName, personNames } from './read/people.store.ts';
+export { peopleOf, personName, personNames } from './read/people.store.ts';
 export type { RowsPage } from './read/rows-page.store.ts';
 export { type Rows, rowsOf } from './read/rows.store.ts';
 export { type SnapshotFilter, type Snapshots, snapshotsOf } from './read/snapshots.store.ts';
@@ -33,7 +34,7 @@ export {
   type ServiceDefinition,
   startRuntime,
 } from './runtime/runtime.ts';
-export type { EventDocument, PersonDocument, SnapshotDocument } from './store/documents.ts';
+export type { EventDocument, PersonDocument, PersonPosition, SnapshotDocument } from './store/documents.ts';
 export { databaseOf, EventStore } from './store/event-store.store.ts';
 export type { HomesSince } from './store/follow-homes.store.ts';
 export type { Home } from './store/guard.store.ts';

@@ -5,6 +5,7 @@ export { unheardHomes } from './across-homes/unheard-homes.ts';
 export { authorize, type Authorized } from './authorize.ts';
 export { authorizeAct } from './authorize-act.ts';
 export { type BaseContext, createBaseContext } from './base-context.ts';
+export { carryOutOn } from './carry-out.ts';
 export { readServiceEnvironment, type ServiceEnvironment } from './environment.ts';
 export { ensureKnown, type OrganizationReference } from './known-organizations.ts';
 export { mayNot } from './may-not.ts';

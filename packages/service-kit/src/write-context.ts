@@ -1,5 +1,4 @@
-import type { LegalDay } from '@thidua/domain-kit';
-import { fingerprint, type PersonDocument, type WriteContext } from '@thidua/event-kit';
+import { fingerprint, type WriteContext } from '@thidua/event-kit';
 import type { BaseContext } from './base-context.ts';
 
 /** The write context of a mutation. `input` is the parsed input, whose idempotency key may be null. */
@@ -7,7 +6,7 @@ export function writeContext(
   { requestId }: BaseContext,
   actor: string,
   input: { readonly idempotencyKey: string | null },
-  detail: { readonly effectiveOn: LegalDay | null; readonly people?: readonly PersonDocument[] },
+  detail: Pick<WriteContext, 'effectiveOn' | 'people' | 'positions'>,
 ): WriteContext {
   return {
     actor,

@@ -26,7 +26,7 @@ export function createContext(base: BaseContext, { store }: Pick<Runtime, 'store
   const campaigns = createCampaignQueries(store, base, knownCampaigns);
   const findHolders = createFindHolders(campaigns, knownCampaigns, base.homes);
   const registrations = createRegistrationQueries(store, base, actsOfOthers);
-  const reports = createReportQueries(store, base, actsOfOthers);
+  const reports = createReportQueries(store, base, actsOfOthers, findHolders);
   const units = storedUnitRecords(store, base.clock);
   const sent = { registrations, reports, actsOfOthers };
   return {
@@ -38,7 +38,7 @@ export function createContext(base: BaseContext, { store }: Pick<Runtime, 'store
     reminders: createReminderQueries(store),
     campaigns,
     clusters: createClusterQueries(store, base),
-    movements: createMovementQueries(store, base, knownMovementsOf(store)),
+    movements: createMovementQueries(store, base, knownMovementsOf(store), units),
     exemplars: createExemplarQueries(store, base, actsOfOthers),
     reports,
     countCampaigns: createCountCampaigns(store, base),

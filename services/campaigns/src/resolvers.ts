@@ -61,6 +61,7 @@ import { registrationsOfCampaign } from './registration/resolvers/Campaign.ts';
 import { registerForCampaign } from './registration/resolvers/Mutation/registerForCampaign.ts';
 import { reportProgress } from './registration/resolvers/Mutation/reportProgress.ts';
 import { registration } from './registration/resolvers/Query/registration.ts';
+import { ProgressEntry } from './registration/resolvers/ProgressEntry.ts';
 import { Registration } from './registration/resolvers/Registration.ts';
 import { RegistrationWork } from './registration/resolvers/RegistrationWork.ts';
 import { reportsOfCampaign } from './report/resolvers/Campaign.ts';
@@ -153,6 +154,7 @@ export const resolvers: Resolvers = {
   Duty,
   LinkedMovement,
   Movement,
+  ProgressEntry,
   Registration,
   RegistrationWork,
   Report,

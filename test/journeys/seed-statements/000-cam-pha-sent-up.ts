@@ -14,7 +14,7 @@ const council = body('cam-pha-hoi-dong-thi-dua-khen-thuong');
 const draft = ['draftCampaign', 'campaign { id }'] as const;
 const issue = ['issueCampaign', 'campaign { id }'] as const;
 const submit = ['submitReport', 'report { bundle { kind } }'] as const;
-const inspect = ['recordInspection', 'inspection { planNumber council { name } }'] as const;
+const inspect = ['recordInspection', 'inspection { planNumber body { name } }'] as const;
 const raise = ['raiseDifficulty', 'difficulty { state via { name } entry }'] as const;
 
 /** What goes up to thành phố Cẩm Phả by its plan, and who looks into it. */
@@ -88,18 +88,21 @@ export function camPhaHears(system: () => System): void {
         deliverTo: 'Chủ tịch Ủy ban nhân dân Thành phố, Chủ tịch Ủy ban nhân dân tỉnh',
       });
       expect(tasks[9].source.text).toContain('tổng hợp hồ sơ, thẩm định, tham mưu');
-      const visit = { campaignId, organizationId: cuaOng, councilId: council, inspectedOn: '2025-05-12' };
+      const visit = { campaignId, organizationId: cuaOng, bodyId: council, inspectedOn: '2025-05-12' };
       const found = { conclusion: 'Đã triển khai đúng kế hoạch' };
       const planned = { ...visit, ...found, planNumber: '12/KH-HĐTĐKT', planIssuedOn: '2025-01-20' };
       expect(await refuses(inspect, { ...visit, ...found })).toMatchObject({
         code: 'INSPECTION_PLAN_NEEDED',
       });
-      expect(await refuses(inspect, { ...planned, councilId: homeAffairs })).toMatchObject({
-        code: 'NOT_A_COUNCIL',
+      expect(await refuses(inspect, { ...planned, bodyId: cuaOng })).toMatchObject({
+        code: 'BODY_DOES_NOT_INSPECT',
+      });
+      expect((await does(inspect, { ...planned, bodyId: homeAffairs })).inspection).toMatchObject({
+        body: { name: 'Phòng Nội vụ thành phố Cẩm Phả' },
       });
       expect((await does(inspect, planned)).inspection).toEqual({
         planNumber: '12/KH-HĐTĐKT',
-        council: { name: 'Hội đồng Thi đua - Khen thưởng thành phố Cẩm Phả' },
+        body: { name: 'Hội đồng Thi đua - Khen thưởng thành phố Cẩm Phả' },
       });
     });
 

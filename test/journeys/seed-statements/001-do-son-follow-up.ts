@@ -10,6 +10,7 @@ const hopDuc = unit('aduvxqti');
 const camGiang = unit('xhyhcetf');
 const [economy, culture] = ['cam-giang-phong-kinh-te', 'cam-giang-phong-van-hoa-xa-hoi'].map(body);
 const nominate = ['nominateExemplar', 'exemplar { id }'] as const;
+const advance = ['advanceExemplar', 'exemplar { id }'] as const;
 
 /** What is to come of the directive of quận Đồ Sơn: conferences, awards, reviews, and who sees to them. */
 export function doSonFollowUp(system: () => System): void {
@@ -100,7 +101,12 @@ export function doSonFollowUp(system: () => System): void {
         ['Người mẫu Gián tiếp', false],
       ]) {
         const put = { ...nomination('2025-03-03'), subject: { person: { name, isDirectWorker } } };
-        await does(nominate, { campaignId, organizationId: hopDuc, ...put });
+        const { exemplar } = await does(nominate, { campaignId, organizationId: hopDuc, ...put });
+        // Whether somebody is a direct worker is open, and counted, from the review on.
+        for (const stage of ['FOSTERED', 'REVIEWED']) {
+          const evidence = { words: 'Đã thực hiện' };
+          await does(advance, { exemplarId: exemplar.id, stage, day: '2025-05-10', evidence });
+        }
       }
       const share = `exemplarStatistics(filter: { campaignId: "${campaignId}" }) { directWorkers directWorkerShare }`;
       const counted = async () => (await asks(share)).exemplarStatistics;

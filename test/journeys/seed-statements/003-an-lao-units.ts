@@ -153,7 +153,7 @@ export function anLaoDemands(system: () => System): void {
       });
       expect(tasks[6]).toMatchObject({ assignees: [{ id: council }], source: { line: 374 } });
       expect(tasks[6].source.text).toMatch(/theo kế hoạch của Ủy ban nhân dân huyện\.$/);
-      const visit = { campaignId, organizationId: batTrang, councilId: council, inspectedOn: '2025-05-12' };
+      const visit = { campaignId, organizationId: batTrang, bodyId: council, inspectedOn: '2025-05-12' };
       const unplanned = { ...visit, conclusion: 'Đã triển khai' };
       expect(await refuses(inspect, unplanned)).toMatchObject({ code: 'INSPECTION_PLAN_NEEDED' });
       await does(inspect, { ...unplanned, planNumber: '15/KH-UBND', planIssuedOn: '2025-02-10' });

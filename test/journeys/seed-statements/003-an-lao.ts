@@ -7,6 +7,8 @@ import { body, table, trialOf, unit } from './trial.ts';
 
 const anLao = unit('uk7gzzjl');
 export const anLaoPlan = 'campaign.uk7gzzjl.01a1fdda-2df2-7f69-85a1-b2a496df0605';
+/** The commune that took over the town of An Lão on 1 July 2025. */
+const newCommune = unit('zbin5d5m');
 const transcribe = ['transcribeCampaign', 'campaign { id }'] as const;
 const close = ['closeCampaign', 'campaign { status closure { endedWith } }'] as const;
 const lines = 'source { line lineTo }';
@@ -128,14 +130,23 @@ export function anLaoSays(system: () => System): void {
       const { code, message } = await refuses(close, end);
       expect(code).toBe('ENDING_EVENT_NEEDED');
       expect(message).toContain(endsWith);
-      // The congress was held as the merged city's first: a plan that ends with it ends under that name.
+      // The congress was held as the merged city's first, when the district was no more: its heir ends the plan.
       const until = copied(anLao, '2024-09-03', {
         period: { endsWith, source: words('đến khi tổ chức Đại hội') },
       });
       const { id } = (await does(transcribe, until)).campaign;
       const endedWith = 'Đại hội Thi đua yêu nước thành phố lần thứ I';
-      expect((await does(close, { ...end, campaignId: id, endedWith })).campaign).toEqual({
-        ...{ status: 'CLOSED', closure: { endedWith } },
+      const underNewName = { ...end, campaignId: id, endedWith };
+      expect(await refuses(close, underNewName)).toMatchObject({ code: 'ACT_ORGANIZATION_NOT_IN_FORCE' });
+      const person = { name: 'Người mẫu Bàn giao', position: 'Chủ tịch', capacity: 'TM' };
+      await does(['transferCampaign', 'campaign { id }'], {
+        ...{ campaignId: id, fromId: anLao, effectiveOn: '2025-07-01', handedOverBy: person },
+        act: { issuedOn: '2025-06-16', issuerName: 'Quốc hội' },
+        heirs: [{ organizationId: newCommune, leads: true, receivedBy: person }],
+      });
+      expect((await does(close, underNewName)).campaign).toEqual({
+        status: 'CLOSED',
+        closure: { endedWith },
       });
     });
 

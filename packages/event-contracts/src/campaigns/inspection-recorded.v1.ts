@@ -1,7 +1,7 @@
 import { contract, organizationOn } from '../contract.ts';
 import { planAct, planActSample } from './plan-act.ts';
 
-/** Members of a council, which is the organization that acts, inspected a unit. What they found stays at home. */
+/** Members of a body, which is the organization that acts, inspected a unit. What they found stays at home. */
 export const inspectionRecordedV1 = contract(
   'campaigns',
   'inspection-recorded.v1',

@@ -8,16 +8,24 @@ export async function personName(store: EventStore, id: string): Promise<string 
   return person?.name ?? null;
 }
 
-/** The names of several persons at once; those that were erased or never known here are not among them. */
-export async function personNames(
+/** What is kept of several persons at once; those that were erased or never known here are not among them. */
+export async function peopleOf(
   store: EventStore,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, PersonDocument>> {
   const found = await asStoreFault(() =>
     store.models.people
       .find({ _id: { $in: [...ids] } })
       .lean<PersonDocument[]>()
       .exec(),
   );
-  return new Map(found.map(({ _id, name }) => [_id, name]));
+  return new Map(found.map((person) => [person._id, person]));
+}
+
+/** Their names only. */
+export async function personNames(
+  store: EventStore,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  return new Map([...(await peopleOf(store, ids))].map(([id, { name }]) => [id, name]));
 }

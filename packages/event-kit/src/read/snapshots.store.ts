@@ -16,6 +16,8 @@ export interface Snapshots<State extends object> {
   byIds(ids: readonly string[]): Promise<State[]>;
   firstWhere(filter: SnapshotFilter): Promise<State | null>;
   page(request: KeysetRequest): Promise<KeysetPage<State>>;
+  /** Only these parts of those that match, by their paths in the snapshot; in no particular order. */
+  parts<Part extends object>(filter: SnapshotFilter, paths: readonly string[]): Promise<Part[]>;
   /** The different values at a path. */
   distinct(path: string, filter: SnapshotFilter): Promise<string[]>;
 }
@@ -37,6 +39,10 @@ export function snapshotsOf<State extends object, Event extends DomainEvent>(
     byIds: (ids) => (ids.length === 0 ? Promise.resolve([]) : states({ _id: { $in: ids } }, ids.length)),
     firstWhere: async (filter) => (await states(filter, 1))[0] ?? null,
     page: (request) => keysetPage(model, request),
+    parts: <Part extends object>(filter: SnapshotFilter, paths: readonly string[]) => {
+      const projection = Object.fromEntries(paths.map((path) => [path, 1]));
+      return asStoreFault(() => find(filter).select(projection).lean<Part[]>().exec());
+    },
     distinct: async (path, filter) => {
       const values = await asStoreFault(() =>
         model.distinct(path, filter as QueryFilter<SnapshotDocument<State>>).exec(),

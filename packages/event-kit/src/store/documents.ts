@@ -72,4 +72,13 @@ export interface GuardDocument {
 export interface PersonDocument {
   readonly _id: string;
   readonly name: string;
+  /** Posts and occupations, where they alone may tell who it is; `at` is the record that says so. */
+  readonly positions?: readonly { readonly at: string; readonly position: string }[];
+}
+
+/** What a record says somebody is, kept with the person: erased with the name, and not told of one who was erased. */
+export interface PersonPosition {
+  readonly personId: string;
+  readonly at: string;
+  readonly position: string;
 }

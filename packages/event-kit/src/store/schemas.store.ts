@@ -64,7 +64,14 @@ const guardSchema = new Schema<GuardDocument>(
   options,
 );
 
-const personSchema = new Schema<PersonDocument>({ _id: String, name: String }, options);
+const personSchema = new Schema<PersonDocument>(
+  {
+    _id: String,
+    name: String,
+    positions: { type: [{ _id: false, at: String, position: String }], default: undefined },
+  },
+  options,
+);
 
 /** The collections of one service's database. */
 export interface Models {

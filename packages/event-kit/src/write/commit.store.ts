@@ -1,6 +1,6 @@
 import type { ClientSession } from 'mongoose';
 import mongoose from 'mongoose';
-import type { CommandDocument, PersonDocument } from '../store/documents.ts';
+import type { CommandDocument, PersonDocument, PersonPosition } from '../store/documents.ts';
 import type { EventStore } from '../store/event-store.store.ts';
 import { passGuard } from '../store/guard.store.ts';
 import type { Change } from './change.ts';
@@ -17,6 +17,7 @@ export interface Commit {
   readonly stripe: number;
   readonly command: CommandDocument | null;
   readonly people: readonly PersonDocument[];
+  readonly positions: readonly PersonPosition[];
 }
 
 const duplicateKey = 11_000;
@@ -64,4 +65,11 @@ async function write(store: EventStore, commit: Commit, session: ClientSession):
     session,
   );
   if (commit.people.length > 0) await models.people.insertMany([...commit.people], { session, lean: true });
+  if (commit.positions.length > 0)
+    await models.people.bulkWrite(
+      commit.positions.map(({ personId, at, position }) => ({
+        updateOne: { filter: { _id: personId }, update: { $push: { positions: { at, position } } } },
+      })),
+      { session },
+    );
 }

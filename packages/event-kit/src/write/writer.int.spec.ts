@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createClock, Fault, reject } from '@thidua/domain-kit';
 import { openTestStore, uniqueName } from '@thidua/test-kit';
 import { newEntityId } from '../new-id.ts';
+import { peopleOf } from '../read/people.store.ts';
 import type { EventDocument } from '../store/documents.ts';
 import type { EventStore } from '../store/event-store.store.ts';
 import { added, noted, tally, tallyProjection, tallyService } from '../testing/tally.ts';
@@ -48,6 +49,21 @@ describe('the writer', () => {
     const outcome = await writer.execute(() => [add(one), step(tally, two, () => reject('NO'))], context);
     expect(outcome).toMatchObject({ accepted: false, step: 1, rejection: { code: 'NO' } });
     expect(await snapshot(one)).toBeNull();
+  });
+
+  it('keeps what records say of a person with the name, and of one who was erased nothing', async () => {
+    const personId = newEntityId('person', unit);
+    const said = (at: string) => ({ positions: [{ personId, at, position: `position of ${at}` }] });
+    const record = (more: Partial<WriteContext>) =>
+      writer.execute(() => [add(newEntityId('tally', unit))], { ...context, ...more });
+    const kept = async () => (await peopleOf(store, [personId])).get(personId);
+    await record({ people: [{ _id: personId, name: 'A' }], ...said('first') });
+    await record(said('second'));
+    const positions = ['first', 'second'].map((at) => ({ at, position: `position of ${at}` }));
+    expect(await kept()).toEqual({ _id: personId, name: 'A', positions });
+    await store.models.people.deleteOne({ _id: personId });
+    await record(said('third'));
+    expect(await kept()).toBeUndefined();
   });
 
   it('answers a repeat with the same key and does nothing again', async () => {

@@ -10,7 +10,12 @@ import {
   unitKeyOf,
 } from '@thidua/domain-kit';
 import type { AggregateType, AnyAggregate } from '../aggregate.ts';
-import type { CommandDocument, PersonDocument, SnapshotDocument } from '../store/documents.ts';
+import type {
+  CommandDocument,
+  PersonDocument,
+  PersonPosition,
+  SnapshotDocument,
+} from '../store/documents.ts';
 import type { EventStore } from '../store/event-store.store.ts';
 import { stripes } from '../store/guard.store.ts';
 import { asStoreFault } from '../store/unavailable.store.ts';
@@ -29,6 +34,8 @@ export interface WriteContext {
   readonly effectiveOn: LegalDay | null;
   /** Names that the command brings along; kept apart from the events. */
   readonly people?: readonly PersonDocument[];
+  /** What it says of persons, new ones or known ones; kept with their names. */
+  readonly positions?: readonly PersonPosition[];
 }
 
 /** One aggregate's part of a command. `decide` may run again after a lost race: it must be pure. */
@@ -158,7 +165,7 @@ export class Writer {
   }
 
   async #commit(steps: readonly Step[], changes: readonly Change[], context: WriteContext): Promise<void> {
-    const { actor, idempotency, people = [] } = context;
+    const { actor, idempotency, people = [], positions = [] } = context;
     if (changes.length === 0 && !idempotency) return;
     const command = idempotency && {
       _id: `${actor}/${idempotency.key}`,
@@ -172,6 +179,7 @@ export class Writer {
         stripe,
         command: command ?? null,
         people,
+        positions,
       }),
     );
   }

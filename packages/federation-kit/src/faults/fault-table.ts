@@ -147,6 +147,13 @@ export const faultTable = {
     en: 'The service is very busy. Please try again.',
     vi: 'Dịch vụ đang quá tải. Xin thử lại.',
   },
+  TOO_MUCH_AT_ONCE: {
+    when: 'One request asks a service for more than it computes at once, as the coverage of more plans than it allows. Ask for fewer at a time.',
+    retryable: false,
+    status: 400,
+    en: 'This asks for more than is computed at once. Ask for fewer at a time.',
+    vi: 'Yêu cầu này đòi hỏi tính toán quá nhiều trong một lần. Xin hỏi ít hơn mỗi lần.',
+  },
   IDENTITY_UNAVAILABLE: {
     when: 'The keys of the token issuer or of the gateway could never be read, so nobody can be identified.',
     retryable: true,

@@ -33,8 +33,13 @@ export class OwnHomes implements InstanceHomes {
 
   /** Whether a unit was ours at a version that is known. Throws Fault HOME_UNKNOWN. */
   owned(unit: string, version: number): boolean {
+    return this.instanceOf(unit, version).id === this.#instance;
+  }
+
+  /** Whose a unit was at a version that is known. Throws Fault HOME_UNKNOWN. */
+  instanceOf(unit: string, version: number): InstanceRecord {
     const homes = this.#replica.at(version);
-    return this.#ask(() => homes.homeOf(this.#logical, unit).instance.id === this.#instance);
+    return this.#ask(() => homes.homeOf(this.#logical, unit).instance);
   }
 
   /** Whether an entry of the directory was ours at a version, in that epoch. */

@@ -50,3 +50,9 @@ it.each(['query', 'mutation'] as const)(
     expect(() => new OwnHomes(replica, logical, 'default').homeOf('zzzzzzzz')).toThrow(wrongHome);
   },
 );
+
+it('names who is home to what is not at home here', () => {
+  expect(at('default').jurisdictionOf(idOf(units.haiPhong))).toBe('hp');
+  expect(at('hp').jurisdictionOf(idOf(units.haiPhong))).toBeNull();
+  expect(at('default').jurisdictionOf('no id at all')).toBeNull();
+});

@@ -18,6 +18,8 @@ export interface RequestHomes extends HomeGate {
   foreign(copies: Pick<Copies, 'distinct'>, among: SnapshotFilter): Promise<SnapshotFilter | null>;
   /** Whether what this id names is at home here; so is what names no unit. */
   owns(id: string): boolean;
+  /** Who is home to what this id names; null where that is this instance, or where it names no unit. */
+  jurisdictionOf(id: string): string | null;
   /** True where nothing is at home elsewhere. */
   ownsAll(): boolean;
   /** Who else is home to something. Empty where nothing is at home elsewhere. */
@@ -33,6 +35,7 @@ export const allAtHome: RequestHomes = {
   owned: () => Promise.resolve({}),
   foreign: () => Promise.resolve(null),
   owns: () => true,
+  jurisdictionOf: () => null,
   ownsAll: () => true,
   others: () => [],
   wrongHome: () => new Fault('WRONG_HOME', { details: { routing: { have: 0 } } }),
@@ -102,6 +105,12 @@ export class JudgedRequest implements RequestHomes {
   owns(id: string): boolean {
     const unit = parseEntityId(id)?.unit;
     return unit === undefined || this.#own.owned(unit, this.#judgedAt('query'));
+  }
+
+  jurisdictionOf(id: string): string | null {
+    const unit = parseEntityId(id)?.unit;
+    if (unit === undefined || this.owns(id)) return null;
+    return this.#own.instanceOf(unit, this.#judgedAt('query')).jurisdiction;
   }
 
   ownsAll(): boolean {

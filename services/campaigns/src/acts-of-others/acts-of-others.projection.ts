@@ -29,6 +29,8 @@ export type ActOfOthersDocument = CopyDocument & {
   readonly organization: string;
   /** Of a report: what kind of duty it meets. */
   readonly duty: string | null;
+  /** Of a report: the last day of the duty that it meets, where its home told one. */
+  readonly due: string | null;
   /** Of an inspection: who was inspected. */
   readonly inspected?: string;
   /** Where it stands in the list below the plan, as at its home. */
@@ -42,7 +44,11 @@ export const actsOfOthersProjection: Projection = {
   collections: [
     {
       name: actsOfOthersCollection,
-      indexes: [{ 'keys.campaign': 1, kind: 1, 'keys.day': 1, _id: 1, unit: 1 }],
+      indexes: [
+        { 'keys.campaign': 1, kind: 1, 'keys.day': 1, _id: 1, unit: 1 },
+        // All that is counted: no document is read for it.
+        { 'keys.campaign': 1, kind: 1, organization: 1, duty: 1, due: 1, 'keys.day': 1, _id: 1 },
+      ],
     },
   ],
   on: {
@@ -65,10 +71,11 @@ function remove({ data }: Envelope): readonly ProjectionWrite[] {
 function put(kind: ActKind, { unit, data }: Envelope): readonly ProjectionWrite[] {
   const told = data as (typeof registeredForCampaignV1)['sample'] & {
     readonly kind?: string;
+    readonly due?: string | null;
     readonly inspected?: { readonly id: string };
   };
   const fields: Omit<ActOfOthersDocument, '_id'> = {
-    ...{ unit, kind, organization: told.organization.id, duty: told.kind ?? null },
+    ...{ unit, kind, organization: told.organization.id, duty: told.kind ?? null, due: told.due ?? null },
     ...(told.inspected && { inspected: told.inspected.id }),
     keys: { campaign: told.campaign, day: told.day },
   };

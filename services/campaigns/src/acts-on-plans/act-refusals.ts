@@ -25,4 +25,10 @@ export const actRefusals = {
     en: 'Organization “{id}” did not exist on {day}.',
     remedyVi: 'Kiểm tra lại ngày, hoặc chọn tổ chức đang hoạt động vào ngày đó.',
   },
+  ACTS_FOR_ANOTHER: {
+    type: 'Conflict',
+    vi: 'Vào ngày {day}, tổ chức “{id}” không phải “{other}”, cũng không phải nơi kế thừa tổ chức đó.',
+    en: 'On {day}, organization “{id}” was neither “{other}” nor one of those that took it over.',
+    remedyVi: 'Nêu chính đơn vị đó khi còn hoạt động, hoặc đơn vị kế thừa (territorySuccessors).',
+  },
 } as const satisfies RefusalRows;

@@ -1,14 +1,14 @@
 import type { KnownCampaigns } from '@thidua/campaign-directory';
 import type { BaseContext } from '@thidua/service-kit';
 import type { CampaignQueries } from '../campaign/campaign.queries.ts';
-import { planOfState, planOfTold } from '../plan/plan-of.ts';
+import { planOfTold } from '../plan/plan-of.ts';
 
 /** Who holds each of these campaigns now: its issuer, or those that took it over. What is not known here is left out. */
 export type FindHolders = (campaignIds: readonly string[]) => Promise<ReadonlyMap<string, readonly string[]>>;
 
 /** Asks of what is at home here what is stored, of all others what their homes have told. */
 export function createFindHolders(
-  campaigns: Pick<CampaignQueries, 'stored'>,
+  campaigns: Pick<CampaignQueries, 'holders'>,
   knownCampaigns: Pick<KnownCampaigns, 'byIds'>,
   homes: Pick<BaseContext['homes'], 'owns'>,
 ): FindHolders {
@@ -17,10 +17,10 @@ export function createFindHolders(
       homes.owns(id) ? 'here' : 'elsewhere',
     );
     const [own, told] = await Promise.all([
-      campaigns.stored(here),
+      here.length === 0 ? [] : campaigns.holders(here),
       elsewhere.length === 0 ? [] : knownCampaigns.byIds(elsewhere),
     ]);
-    const stored = own.flatMap((state) => (state.status === 'DRAFT' ? [] : [planOfState(state)]));
-    return new Map([...stored, ...told.map(planOfTold)].map(({ id, custodianIds }) => [id, custodianIds]));
+    const toldOf = told.map(planOfTold).map(({ id, custodianIds }) => [id, custodianIds] as const);
+    return new Map([...own, ...toldOf]);
   };
 }

@@ -6,7 +6,6 @@ import {
   authority,
   haiPhong,
   nation,
-  quangNinh,
   startCampaignsAtTwoHomes,
 } from '../testing/start-campaigns-at-two-homes.ts';
 
@@ -15,8 +14,10 @@ type Instance = World['national'];
 
 const serial = '01970000-0000-7000-8000-000000000009';
 const council = `${haiPhong}.${serial}`;
-/** Of the inspected province, and of one that has nothing to do with it. */
-const officer = `person.gddna4ji.${serial}`;
+/** Below the new Hải Phòng. */
+const ward = 'organization.aaaaaaa2';
+/** Of the inspected ward, and of a unit that has nothing to do with it. */
+const officer = `person.aaaaaaa2.${serial}`;
 const stranger = `person.qb7fhufd.${serial}`;
 
 const mutation = (name: string, shown: string) => {
@@ -49,9 +50,10 @@ describe('acts that are not public, at two homes', () => {
       await fillDirectory(store, {
         organizations: {
           [council]: { kind: 'hoi-dong-thi-dua-khen-thuong', level: null, parent: haiPhong },
+          [ward]: { kind: 'phuong', level: 'COMMUNE', parent: haiPhong },
         },
         roles: [
-          [officer, quangNinh, 'campaign-officer'],
+          [officer, ward, 'campaign-officer'],
           [stranger, 'organization.qb7fhufd', 'campaign-officer'],
         ],
       });
@@ -60,7 +62,7 @@ describe('acts that are not public, at two homes', () => {
     const plan = await run(world.national, 'transcribeCampaign', 'campaign { id }', paper, archivist);
     campaignId = plan.campaign.id;
     const found = {
-      ...{ campaignId, councilId: council, organizationId: quangNinh, inspectedOn: '2025-03-10' },
+      ...{ campaignId, bodyId: council, organizationId: ward, inspectedOn: '2025-03-10' },
       ...{ planNumber: '18/KH-UBND', conclusion: 'Đã triển khai' },
     };
     const recorded = await run(world.haiPhong, 'recordInspection', 'inspection { id }', found, authority);

@@ -15,12 +15,11 @@ export async function readableAmong(
   if (rules.length === 0) return [];
   // Of rights at an organization itself it does not matter what stands above it.
   const reachesBelow = rules.some(({ conditions }) => conditions && 'path' in conditions);
-  const today = clock.today();
-  const readable = await Promise.all(
-    organizations.map(async (organization) => {
-      const path = reachesBelow ? await directory.pathOf(organization, today) : [organization];
-      return can(known, 'read-draft', subject, { organization, path });
+  const paths = reachesBelow ? await directory.pathsOf(organizations, clock.today()) : null;
+  return organizations.filter((organization) =>
+    can(known, 'read-draft', subject, {
+      organization,
+      path: paths?.get(organization) ?? [organization],
     }),
   );
-  return organizations.filter((_organization, index) => readable[index]);
 }

@@ -1,8 +1,7 @@
 import type { Action } from '@thidua/auth-kit';
-import { isRejection, type LegalDay, type Rejection } from '@thidua/domain-kit';
+import { type Entry, isRejection, type LegalDay, type Rejection } from '@thidua/domain-kit';
 import { authorize, authorizeAct, type OrganizationReference } from '@thidua/service-kit';
 import type { Context } from '../context.ts';
-import type { Entry } from './cluster.content.ts';
 import type { ClusterState } from './cluster.state.ts';
 
 interface ClusterAct {

@@ -1,5 +1,5 @@
-import type { Command, LegalDay, Validity } from '@thidua/domain-kit';
-import type { Agreement, ClusterContent, Conclusion, Entry, ScoreSheet } from './cluster.content.ts';
+import type { Command, Entry, LegalDay, Validity } from '@thidua/domain-kit';
+import type { Agreement, ClusterContent, Conclusion, ScoreSheet } from './cluster.content.ts';
 
 /** Dated versions of organizations, by id. */
 type Lives = ReadonlyMap<string, readonly Validity[]>;

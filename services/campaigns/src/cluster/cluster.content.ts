@@ -1,7 +1,4 @@
-import type { LegalDay } from '@thidua/domain-kit';
-
-/** Whether the body that answers for an act entered it itself, or somebody above entered a paper of it. */
-export type Entry = 'OWN' | 'TRANSCRIBED';
+import type { Entry, LegalDay } from '@thidua/domain-kit';
 
 /** A line of the scoring table. How high it goes is for each cluster to say: scales differ from province to province. */
 export interface Criterion {
@@ -32,6 +29,7 @@ export interface Agreement {
   readonly signedOn: LegalDay;
   readonly words: string;
   readonly targets: readonly string[];
+  readonly entry: Entry;
 }
 
 export interface Score {
@@ -64,4 +62,5 @@ export interface Conclusion {
   readonly vote: Vote | null;
   readonly nextLeaderId: string;
   readonly nextDeputyIds: readonly string[];
+  readonly entry: Entry;
 }

@@ -27,7 +27,10 @@ const form = (change: Partial<ClusterContent> = {}, known = facts()) => ({
   type: 'FormCluster' as const,
   data: { id, content: content(change), entry: 'OWN' as const, facts: known },
 });
-const agreement: Agreement = { signedOn: '2025-08-10', words: 'Cùng thi đua', targets: ['Giải ngân 100%'] };
+const agreement: Agreement = {
+  ...{ signedOn: '2025-08-10', words: 'Cùng thi đua', targets: ['Giải ngân 100%'] },
+  entry: 'TRANSCRIBED',
+};
 const sign = (change: Partial<Agreement> = {}) => ({
   type: 'SignClusterAgreement' as const,
   data: { id, agreement: { ...agreement, ...change }, today },

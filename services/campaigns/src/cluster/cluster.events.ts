@@ -1,5 +1,5 @@
-import type { DomainEvent } from '@thidua/domain-kit';
-import type { Agreement, ClusterContent, Conclusion, Entry, ScoreSheet } from './cluster.content.ts';
+import type { DomainEvent, Entry } from '@thidua/domain-kit';
+import type { Agreement, ClusterContent, Conclusion, ScoreSheet } from './cluster.content.ts';
 
 export type ClusterFormed = DomainEvent<
   'ClusterFormed',

@@ -1,5 +1,6 @@
 import { entityId, legalDay, longText, optional, text } from '@thidua/federation-kit';
 import { z } from 'zod';
+import { list } from '../campaign/words.input.ts';
 
 const organizationId = entityId('organization');
 const clusterId = entityId('cluster');
@@ -7,12 +8,6 @@ const idempotencyKey = optional(text(200));
 const count = z.number().int().min(0).max(1000);
 /** Two decimals, so that sums are exact. What a criterion may give is the cluster's own data. */
 const points = z.number().min(0).max(100_000).multipleOf(0.01);
-const list = <Item extends z.ZodType>(item: Item, max: number) =>
-  z
-    .array(item)
-    .max(max)
-    .nullish()
-    .transform((items) => items ?? []);
 
 const criterion = z.object({
   code: text(60),

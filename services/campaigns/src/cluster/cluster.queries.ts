@@ -27,9 +27,19 @@ export interface ClusterQueries {
   search(wanted: ClusterSearch, page: Omit<KeysetRequest, 'filter'>): Promise<KeysetPage<ClusterState>>;
   /** For rules only: the id of the cluster that has this name at this organization in this year. */
   holderOfName(content: Pick<ClusterContent, 'organizationId' | 'year' | 'name'>): Promise<string | null>;
-  /** The years before in which this cluster's leader led one of the same organization, from the earliest. */
+  /** The years before in which this cluster's leader led one of the same organization, from the earliest. Batched. */
   ledBefore(state: ClusterState): Promise<number[]>;
 }
+
+type Leadership = Pick<ClusterContent, 'organizationId' | 'leaderId'>;
+
+/** What is read of a cluster to know whom it led. */
+interface LedPart {
+  readonly keys: { readonly organization: string; readonly year: number };
+  readonly state: { readonly content: Pick<ClusterContent, 'leaderId'> };
+}
+
+const leadershipKey = ({ organizationId, leaderId }: Leadership): string => `${organizationId} ${leaderId}`;
 
 export const latestYearFirst: KeysetOrder = [
   { path: 'keys.year', direction: -1 },
@@ -45,6 +55,21 @@ export function createClusterQueries(
     const found = new Map((await clusters.byIds(ids)).map((state) => [state.id, state]));
     return ids.map((id) => found.get(id) ?? null);
   });
+  const led = new DataLoader<Leadership, number[], string>(
+    async (leaderships) => {
+      const $or = leaderships.map(({ organizationId, leaderId }) => ({
+        'keys.organization': organizationId,
+        'state.content.leaderId': leaderId,
+      }));
+      const paths = ['keys.organization', 'keys.year', 'state.content.leaderId'];
+      const found = await clusters.parts<LedPart>({ $or }, paths);
+      const years = Map.groupBy(found, ({ keys: { organization: organizationId }, state }) =>
+        leadershipKey({ organizationId, ...state.content }),
+      );
+      return leaderships.map((each) => (years.get(leadershipKey(each)) ?? []).map(({ keys }) => keys.year));
+    },
+    { cacheKeyFn: leadershipKey },
+  );
   return {
     find: (id) => loader.load(id),
     stored: (id) => clusters.byId(id),
@@ -62,13 +87,9 @@ export function createClusterQueries(
       const holder = await clusters.firstWhere({ 'keys.register': nameEntry(content) });
       return holder?.id ?? null;
     },
-    async ledBefore({ content: { organizationId, leaderId, year } }) {
-      const years = await clusters.distinct('keys.year', {
-        'keys.organization': organizationId,
-        'state.content.leaderId': leaderId,
-        'keys.year': { $lt: year },
-      });
-      return years.map(Number).toSorted((a, b) => a - b);
+    async ledBefore({ content: { year, ...leadership } }) {
+      const years = (await led.load(leadership)).filter((each) => each < year);
+      return [...new Set(years)].toSorted((a, b) => a - b);
     },
   };
 }

@@ -71,6 +71,7 @@ export const conclusion = (change: Partial<Conclusion> = {}): Conclusion => ({
   },
   nextLeaderId: haLong,
   nextDeputyIds: [baiChay],
+  entry: 'OWN',
   ...change,
 });
 

@@ -1,4 +1,5 @@
-import type { Agreement, ClusterContent, Conclusion, Entry, ScoreSheet } from './cluster.content.ts';
+import type { Entry } from '@thidua/domain-kit';
+import type { Agreement, ClusterContent, Conclusion, ScoreSheet } from './cluster.content.ts';
 
 export interface ClusterState {
   readonly id: string;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { fillDirectory } from '@thidua/directory-kit/testing';
+import { createClock } from '@thidua/domain-kit';
 import { units } from '@thidua/service-kit/testing';
 import { eventually } from '@thidua/test-kit';
 import {
@@ -15,6 +16,7 @@ type Instance = World['national'];
 
 /** A ward on each side of the border between the homes. */
 const [uongBi, anBien] = [`organization.${units.uongBi}`, `organization.${units.anBien}`];
+const officer = 'person.iycii4on.01a1fdda-2e25-7a68-8ce9-4a7a29304f28';
 const source = { text: '…' };
 const counts = 'inScope acted completeness { complete missing } missing { totalCount nodes { id } }';
 
@@ -23,11 +25,11 @@ describe('coverage across homes', () => {
   /** Of the nation; of Hải Phòng, which carries it out at a home of its own. */
   const plans = { nation: '', haiPhong: '' };
 
-  const run = async (at: Instance, name: string, input: object, fields: string) => {
+  const run = async (at: Instance, name: string, input: object, fields: string, person = archivist) => {
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
     const mutation = `mutation ($input: ${type}Input!) { ${name}(input: $input) {
       ... on UserError { code message } ... on ${type}Success { ${fields} } } }`;
-    const { data, errors } = (await at.ask(mutation, { input }, undefined, archivist)).json;
+    const { data, errors } = (await at.ask(mutation, { input }, undefined, person)).json;
     return data?.[name] ?? errors;
   };
   const enter = async (at: Instance, issuerId: string, content: object): Promise<string> => {
@@ -49,7 +51,7 @@ describe('coverage across homes', () => {
     const commune = (parent: string) => ({ kind: 'phuong', level: 'COMMUNE' as const, parent });
     const organizations = { [uongBi]: commune(quangNinh), [anBien]: commune(haiPhong) };
     for (const { store } of [world.national, world.haiPhong])
-      await fillDirectory(store, { organizations, roles: [] });
+      await fillDirectory(store, { organizations, roles: [[officer, nation, 'campaign-officer']] });
     const rules = (...levels: string[]) => ({
       enterprises: false,
       rules: [{ subject: 'LOCALITY', mustAct: true, levels, source }],
@@ -58,6 +60,7 @@ describe('coverage across homes', () => {
       { kind: 'IMPLEMENTING_DOCUMENT', due: '2025-03-01', source },
       { kind: 'REGISTRATION', due: '2025-03-01', source },
       { kind: 'PROGRESS', due: '2025-03-01', source },
+      { kind: 'FINAL_REPORT', due: '2025-03-01', requiredSections: ['AWARDS'], source },
     ];
     plans.nation = await enter(world.national, nation, { scope: rules('PROVINCE', 'COMMUNE'), duties });
     plans.haiPhong = await enter(world.haiPhong, haiPhong, {
@@ -103,6 +106,12 @@ describe('coverage across homes', () => {
         'registration { id }',
       ),
     ).toMatchObject({ registration: {} });
+    const report = {
+      ...{ campaignId: plans.nation, organizationId: anBien, kind: 'FINAL_REPORT' },
+      ...{ submittedOn: '2025-03-10', covers: { from: '2025-02-03', to: '2025-03-01' } },
+      sections: ['RESULTS', 'AWARDS'].map((code) => ({ code, text: '…' })),
+    };
+    expect(await run(world.haiPhong, 'submitReport', report, 'report { id }')).toMatchObject({ report: {} });
     await eventually(async () => (await owedBy(world.national, anBien)).length === 1);
     // Progress is told to nobody: only where it is at home it is known that there is none.
     const campaign = { id: plans.nation };
@@ -110,7 +119,7 @@ describe('coverage across homes', () => {
       { duty: 'PROGRESS', state: 'UNRECORDED', campaign },
     ]);
     expect(await owedBy(world.haiPhong, anBien)).toEqual([]);
-    const overdue = ['IMPLEMENTING_DOCUMENT', 'PROGRESS', 'REGISTRATION'];
+    const overdue = ['FINAL_REPORT', 'IMPLEMENTING_DOCUMENT', 'PROGRESS', 'REGISTRATION'];
     expect(await owedBy(world.national, uongBi)).toEqual(
       overdue.map((duty) => ({ duty, state: 'OVERDUE', campaign })),
     );
@@ -122,4 +131,34 @@ describe('coverage across homes', () => {
     const { errors } = (await world.haiPhong.ask(query, { id: plans.haiPhong })).json;
     expect(errors[0].extensions.code).toBe('WRONG_HOME');
   });
+
+  it('urges nobody whose home has not been heard: the news of his acts may be on the way', async () => {
+    const remindedOn = createClock().today();
+    const remind = (campaignId: string) =>
+      run(
+        world.national,
+        'remindMissing',
+        { campaignId, duty: 'FINAL_REPORT', remindedOn },
+        'reminder { organizations { nodes { id } } }',
+        officer,
+      );
+    const urged = (...ids: string[]) => ({
+      reminder: { organizations: { nodes: ids.toSorted().map((id) => ({ id })) } },
+    });
+    const only = await enter(world.national, nation, {
+      scope: {
+        enterprises: false,
+        rules: [{ subject: 'LOCALITY', mustAct: true, organizationIds: [haiPhong], source }],
+      },
+      duties: [{ kind: 'FINAL_REPORT', due: '2025-03-01', source }],
+    });
+    expect(await remind(plans.nation)).toEqual(urged(quangNinh, haiPhong, uongBi));
+    await world.haiPhong.stop();
+    await eventually(
+      async () => (await coverage(world.national, plans.nation)).completeness.missing.includes('hp'),
+      30_000,
+    );
+    expect(await remind(plans.nation)).toEqual(urged(quangNinh, uongBi));
+    expect(await remind(only)).toMatchObject({ code: 'MISSING_NOT_HEARD' });
+  }, 60_000);
 });

@@ -3,7 +3,14 @@ import type { Level, ScopeRule } from '../plan/plan-terms.ts';
 import { dueThroughCascade } from './cascade-dues.ts';
 import { type Counts, countCoverage } from './count-coverage.ts';
 import { countingDay } from './counting-day.ts';
-import { type CoveredPlan, dutiesOf, type NumberedDuty } from './covered-plan.ts';
+import {
+  byDeadline,
+  type CoveredPlan,
+  dutiesOf,
+  lastDay,
+  noLastDay,
+  type NumberedDuty,
+} from './covered-plan.ts';
 import { descendingFrom } from './descending.ts';
 import { judge, type Owed } from './judge.ts';
 import { lifeIn } from './life-in.ts';
@@ -48,9 +55,7 @@ export async function coverageOfPlan(
 async function owedByRules(plan: CoveredPlan, day: LegalDay, around: Around): Promise<Owed[]> {
   const members = await scopeMembers(around, plan, day);
   return members.map((member) => {
-    const [first] = dutiesOf(plan, document, member.ruleOrders).toSorted((a, b) =>
-      lastDay(a) < lastDay(b) ? -1 : 1,
-    );
+    const [first] = dutiesOf(plan, document, member.ruleOrders).toSorted(byDeadline);
     return owing(member, first ?? unwrittenDuty(null));
   });
 }
@@ -73,10 +78,8 @@ async function owedAtLevel(plan: CoveredPlan, level: Level, day: LegalDay, aroun
 
 const owing = (member: Member, duty: NumberedDuty): Owed => ({ member, duty, duties: [duty] });
 
-const lastDay = ({ due }: NumberedDuty): LegalDay => due ?? '9999-12-31';
-
 /** Null if one of them has no deadline, for then none is the last. */
 function lastDue(duties: readonly NumberedDuty[]): LegalDay | null {
   const last = duties.map(lastDay).toSorted().at(-1) ?? null;
-  return last === '9999-12-31' ? null : last;
+  return last === noLastDay ? null : last;
 }

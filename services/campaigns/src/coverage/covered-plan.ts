@@ -8,6 +8,14 @@ export interface NumberedDuty extends Duty {
   readonly order: number;
 }
 
+/** After all deadlines: the last day of what has none, so that it comes last and is never late. */
+export const noLastDay: LegalDay = '9999-12-31';
+export const lastDay = ({ due }: Pick<Duty, 'due'>): LegalDay => due ?? noLastDay;
+
+/** The first deadline first; of duties with one deadline, as the plan lists them. */
+export const byDeadline = (a: NumberedDuty, b: NumberedDuty): number =>
+  lastDay(a) === lastDay(b) ? a.order - b.order : lastDay(a) < lastDay(b) ? -1 : 1;
+
 /** A plan as far as it tells who must act, and by when. */
 export interface CoveredPlan {
   readonly id: string;

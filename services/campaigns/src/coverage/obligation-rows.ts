@@ -1,5 +1,6 @@
 import type { CursorKey, ListOrder } from '@thidua/federation-kit';
 import { folded } from '../campaign/campaign.aggregate.ts';
+import { lastDay } from './covered-plan.ts';
 import type { Obligation } from './obligation.ts';
 
 /** An obligation with its place in a list. */
@@ -30,7 +31,7 @@ export const dueRow = (obligation: Obligation): Row => ({
 });
 
 /** What has no deadline comes last. */
-const dueOf = ({ due }: Obligation): string => due ?? '9999-12-31';
+const dueOf = (obligation: Obligation): string => lastDay(obligation);
 
 /** Without marks and capitals, as lists of organizations stand. */
 const nameOf = ({ member }: Obligation): string => folded(member.name ?? '');

@@ -32,8 +32,14 @@ describe('obligations', () => {
   };
   const register = (organizationId: string, campaignId: string, registeredOn: string) =>
     world.run('registerForCampaign', { campaignId, organizationId, registeredOn }, 'registration { id }');
-  const report = (organizationId: string, campaignId: string, kind: string, submittedOn: string) => {
-    const covers = { from: '2025-01-02', to: submittedOn };
+  const report = (
+    organizationId: string,
+    campaignId: string,
+    kind: string,
+    submittedOn: string,
+    to: string = submittedOn,
+  ) => {
+    const covers = { from: '2025-01-02', to };
     const sections = [{ code: 'RESULTS', text: 'Kết quả' }];
     const input = { campaignId, organizationId, kind, covers, submittedOn, sections };
     return world.run('submitReport', input, 'report { id }');
@@ -121,6 +127,18 @@ describe('obligations', () => {
     ]);
   });
 
+  it('are met by the report on their term, however late it comes', async () => {
+    const [sentOn, coversTo] = ['2025-07-18', '2025-06-15'];
+    expect(await report(provinceOffice, plans.province, 'PERIODIC_REPORT', sentOn, coversTo)).toMatchObject({
+      report: {},
+    });
+    const filter = { organizationId: provinceOffice, duty: 'PERIODIC_REPORT' };
+    expect((await owedUnder(plans.province, filter)).nodes).toMatchObject([
+      { dutyOrder: 3, state: 'FULFILLED_LATE', fulfilledOn: '2025-07-18' },
+      { dutyOrder: 4, state: 'OPEN', fulfilledOn: null },
+    ]);
+  });
+
   it('are of the units of the day of each deadline', async () => {
     const of = async (dutyOrder: number) =>
       (
@@ -196,5 +214,16 @@ describe('obligations', () => {
     ]);
     const divided = await owedUnder(plans.city, { duty: 'IMPLEMENTING_DOCUMENT', state: 'OVERDUE' });
     expect(divided.totalCount).toBe(10);
+  });
+
+  it('are computed of so many plans at once, and of no more', async () => {
+    const issuerId = world.merged.get('Phường Cẩm Phả') ?? '';
+    // Beside the one that it has issued before.
+    for (let n = 1; n <= 25; n++) await world.enter(issuerId, '2025-07-16', { title: `Kế hoạch ${n}` });
+    const query = `query ($issuerId: ID!, $first: Int!) { campaigns(filter: { issuerId: $issuerId }, first: $first) {
+      totalCount nodes { coverage(level: COMMUNE) { acted } obligations { totalCount } } } }`;
+    const { campaigns } = await world.ask(query, { issuerId, first: 25 });
+    expect([campaigns.totalCount, campaigns.nodes.length]).toEqual([26, 25]);
+    await expect(world.ask(query, { issuerId, first: 26 })).rejects.toThrow('TOO_MUCH_AT_ONCE');
   });
 });

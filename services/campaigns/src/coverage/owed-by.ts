@@ -6,6 +6,7 @@ import { lineageOf } from './lineage.ts';
 import type { Obligation } from './obligation.ts';
 import { obligationsOfPlan } from './obligations-of-plan.ts';
 import type { PlanLinks } from './plan-links.store.ts';
+import { remembering } from './remembering.ts';
 import { sentOnPlan, type Sources } from './sent-on-plan.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -26,22 +27,23 @@ export async function owedBy(organization: string, asked: Asked): Promise<Obliga
   const { directory, units, links, today } = asked;
   const ids = await withPredecessors(organization, asked);
   const lineage = await lineageOf(units, ids, { until: today, today });
-  const kin = [
-    ...new Set([...ids, ...ids.flatMap((id) => lineage.wholeSuccessors(id).map((each) => each.id))]),
-  ];
+  // Whose acts may count for one of them, however many steps on.
+  const kin = new Set(ids);
+  for (const id of kin) for (const each of lineage.wholeSuccessors(id)) kin.add(each.id);
   const [few, { documents, above }] = await Promise.all([
     fewOrganizations(directory, ids),
-    links.withAllAbove(kin),
+    links.withAllAbove([...kin]),
   ]);
   const plans = await links.openPlans(few.everAbove, ids, await asked.owned());
   const sources: Sources = {
     ...asked.sources,
+    organizations: [...kin],
     documents: (plan) => Promise.resolve(descendingAmong(documents, above, plan)),
   };
   const around = {
     ...asked,
     directory: few,
-    sent: (...of: Parameters<Surroundings['sent']>) => sentOnPlan(sources, ...of),
+    sent: remembering((...of: Parameters<Surroundings['sent']>) => sentOnPlan(sources, ...of)),
   };
   const mine = new Set(ids);
   const owed = await Promise.all(

@@ -12,6 +12,8 @@ export interface Sources {
   readonly registrations: Pick<RegistrationQueries, 'onPlan' | 'progressOnPlan'>;
   readonly reports: Pick<ReportQueries, 'onPlan'>;
   readonly actsOfOthers: Pick<ActsOfOthers, 'onPlan'>;
+  /** Whose acts are wanted; everybody's, where it is not told. Of the documents, `documents` sees to it. */
+  readonly organizations?: readonly string[];
   /** Nothing is at home elsewhere: then nobody else can tell of anything. */
   ownsAll(): boolean;
 }
@@ -22,24 +24,31 @@ export async function sentOnPlan(sources: Sources, kind: DutyKind, plan: string)
 }
 
 async function allSent(sources: Sources, kind: DutyKind, plan: string): Promise<readonly Act[]> {
-  const { registrations, reports } = sources;
+  const { registrations, reports, actsOfOthers, organizations } = sources;
+  const told = async (act: 'registration' | 'report') =>
+    sources.ownsAll() ? [] : actsOfOthers.onPlan(act, plan, organizations);
   switch (kind) {
     case 'IMPLEMENTING_DOCUMENT':
       return (await sources.documents(plan)).map(({ id, issuerId: organization, day }) => ({
         ...{ id, organization, day },
       }));
     case 'REGISTRATION': {
-      const [own, told] = await Promise.all([
-        registrations.onPlan(plan),
-        sources.ownsAll() ? [] : sources.actsOfOthers.onPlan('registration', plan),
+      const [own, others] = await Promise.all([
+        registrations.onPlan(plan, organizations),
+        told('registration'),
       ]);
-      return [...own, ...told];
+      return [...others, ...own];
     }
     case 'PROGRESS':
-      return registrations.progressOnPlan(plan);
+      return registrations.progressOnPlan(plan, organizations);
     case 'PRELIMINARY_REPORT':
     case 'PERIODIC_REPORT':
-    case 'FINAL_REPORT':
-      return (await reports.onPlan(plan)).filter((report) => report.kind === kind);
+    case 'FINAL_REPORT': {
+      const [own, others] = await Promise.all([reports.onPlan(plan, organizations), told('report')]);
+      return [
+        ...others.filter((report) => report.duty === kind),
+        ...own.filter((report) => report.kind === kind),
+      ];
+    }
   }
 }

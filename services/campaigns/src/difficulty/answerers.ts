@@ -1,5 +1,4 @@
-import { isRejection, type LegalDay, type Rejection } from '@thidua/domain-kit';
-import type { Entry } from '@thidua/domain-kit';
+import { type Entry, isRejection, type LegalDay, type Rejection } from '@thidua/domain-kit';
 import { authorizeAct } from '@thidua/service-kit';
 import type { Context } from '../context.ts';
 import { requirePlan } from '../plan/require-plan.ts';

@@ -1,6 +1,4 @@
-import type { LegalDay } from '@thidua/domain-kit';
-
-type Entry = 'OWN' | 'TRANSCRIBED';
+import type { Entry, LegalDay } from '@thidua/domain-kit';
 
 /** What stands in a unit's way while it carries out a campaign. */
 export interface DifficultyContent {

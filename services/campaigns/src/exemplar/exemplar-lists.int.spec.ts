@@ -22,7 +22,7 @@ describe('lists and figures of exemplars', () => {
       ids.push((await exemplars.put({ campaignId: under, subject: each })).exemplar.id);
     const [id = '', other = ''] = ids;
     expect(await exemplars.takeBack(id)).toMatchObject({
-      exemplar: { withdrawal: { withdrawnOn: '2025-05-19', reason: 'Khai báo không đúng sự thật.' } },
+      exemplar: { withdrawal: { withdrawnOn: '2025-05-19', entry: 'OWN' } },
     });
     expect(await exemplars.takeBack(id)).toMatchObject({ code: 'EXEMPLAR_WITHDRAWN' });
     expect(await exemplars.move(id, 'FOSTERED', '2025-05-19')).toMatchObject({ code: 'EXEMPLAR_WITHDRAWN' });
@@ -55,27 +55,37 @@ describe('lists and figures of exemplars', () => {
     const ids: string[] = [];
     for (const subject of subjects)
       ids.push((await exemplars.put({ campaignId: under, subject })).exemplar.id);
-    await exemplars.move(ids[0] ?? '', 'FOSTERED', '2025-04-01');
+    for (const id of ids.slice(0, 3)) await exemplars.move(id, 'FOSTERED', '2025-04-01');
     const gone = (await exemplars.put({ campaignId: under, subject: worker(true) })).exemplar.id;
     await exemplars.takeBack(gone);
     const found = async (filter: object) =>
       (await exemplars.ask(list, { filter: { campaignId: under, ...filter } })).data.exemplars.nodes.map(
         (each: { id: string }) => each.id,
       );
-    expect(await found({ stage: 'FOSTERED' })).toEqual([ids[0]]);
+    expect((await found({ stage: 'FOSTERED' })).toSorted()).toEqual(ids.slice(0, 3).toSorted());
     expect((await found({ stage: 'DISCOVERED', organizationId: city })).toSorted()).toEqual(
-      ids.slice(1).toSorted(),
+      ids.slice(3).toSorted(),
     );
     expect(await found({ organizationId: agency })).toEqual([]);
     const statistics = `query ($filter: ExemplarStatisticsFilter) { exemplarStatistics(filter: $filter) {
       count persons personsWithKnownWork directWorkers directWorkerShare byStage { stage count } } }`;
     const figures = async (filter: object) =>
       (await exemplars.ask(statistics, { filter })).data.exemplarStatistics;
+    const nothingOpen = { personsWithKnownWork: 0, directWorkers: 0, directWorkerShare: null };
     expect(await figures({ campaignId: under })).toEqual({
-      ...{ count: 5, persons: 4, personsWithKnownWork: 3, directWorkers: 2, directWorkerShare: 2 / 3 },
+      ...{ count: 5, persons: 4, ...nothingOpen },
       byStage: [
-        { stage: 'DISCOVERED', count: 4 },
+        { stage: 'DISCOVERED', count: 2 },
+        { stage: 'FOSTERED', count: 3 },
+      ],
+    });
+    for (const id of ids.slice(1, 3)) await exemplars.move(id, 'REVIEWED', '2025-05-01');
+    expect(await figures({ campaignId: under })).toEqual({
+      ...{ count: 5, persons: 4, personsWithKnownWork: 2, directWorkers: 1, directWorkerShare: 1 / 2 },
+      byStage: [
+        { stage: 'DISCOVERED', count: 2 },
         { stage: 'FOSTERED', count: 1 },
+        { stage: 'REVIEWED', count: 2 },
       ],
     });
     expect(await figures({ campaignId: under, organizationId: province })).toMatchObject({

@@ -11,7 +11,8 @@ describe('who an exemplar is', () => {
   }, 60_000);
   afterAll(() => exemplars.discard());
   const hidden = { name: null, position: null, isDirectWorker: null };
-  const open = { name, position: 'Công nhân', isDirectWorker: true };
+  const post = 'Tổ trưởng tổ thử việc số 7';
+  const open = { name, position: post, isDirectWorker: true };
   const subject = { person: open };
   const personSeen = async (id: string, by?: string) => (await exemplars.seen(id, by)).subject.person;
 
@@ -42,13 +43,19 @@ describe('who an exemplar is', () => {
     const holding: string[] = [];
     for (const { collectionName } of await exemplars.store.connection.db!.collections()) {
       const stored = await exemplars.store.connection.db!.collection(collectionName).find().toArray();
-      if (JSON.stringify(stored).includes(name)) holding.push(collectionName);
+      for (const what of [name, post])
+        if (JSON.stringify(stored).includes(what)) holding.push(`${collectionName}: ${what}`);
     }
-    expect(holding).toEqual([exemplars.store.models.people.collection.collectionName]);
+    const { collectionName: people } = exemplars.store.models.people.collection;
+    expect(holding).toEqual([`${people}: ${name}`, `${people}: ${post}`]);
     expect(exemplars.lines.length).toBeGreaterThan(10);
-    expect(exemplars.lines.filter((line) => line.includes(name))).toEqual([]);
+    expect(exemplars.lines.filter((line) => line.includes(name) || line.includes(post))).toEqual([]);
     await exemplars.store.models.people.deleteOne({ _id: personId });
-    expect(await personSeen(exemplar.id, officer)).toMatchObject({ id: personId, name: null });
+    expect(await personSeen(exemplar.id, officer)).toMatchObject({
+      id: personId,
+      name: null,
+      position: null,
+    });
   });
 
   it('is not put into words that stay for ever', async () => {
@@ -72,6 +79,7 @@ describe('who an exemplar is', () => {
     const campaign = await exemplars.newPlan();
     const other = await exemplars.put({ ...again, campaignId: campaign });
     expect(other.exemplar.subject.person).toMatchObject({ id: personId, name, position: 'Tổ trưởng' });
+    expect(await personSeen(exemplar.id, officer)).toMatchObject({ position: post });
     const elsewhere = { ...again, organizationId: agency };
     expect(await exemplars.put(elsewhere, neighbour)).toMatchObject({ code: 'PERSON_UNKNOWN' });
     await exemplars.move(exemplar.id, 'FOSTERED', '2025-04-01');

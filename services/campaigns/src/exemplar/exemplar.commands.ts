@@ -1,6 +1,6 @@
-import type { Command, LegalDay, Validity } from '@thidua/domain-kit';
+import type { Command, Entry, LegalDay, Validity } from '@thidua/domain-kit';
 import type { Plan } from '../plan/plan.ts';
-import type { Entry, Minute, Nomination, ReachedStage, Withdrawal } from './exemplar.content.ts';
+import type { Minute, Nomination, ReachedStage, Withdrawal } from './exemplar.content.ts';
 
 /** Dated versions of organizations, by id. */
 export type Lives = ReadonlyMap<string, readonly Validity[]>;

@@ -1,11 +1,8 @@
-import type { LegalDay } from '@thidua/domain-kit';
+import type { Entry, LegalDay } from '@thidua/domain-kit';
 
 /** The four steps of the work on exemplars (4 khâu), in their order. */
 export const exemplarStages = ['DISCOVERED', 'FOSTERED', 'REVIEWED', 'SPREAD'] as const;
 export type ExemplarStage = (typeof exemplarStages)[number];
-
-/** Whether the unit entered it itself, or somebody who received its paper did. */
-export type Entry = 'OWN' | 'TRANSCRIBED';
 
 /** A file that is kept elsewhere: its digest says whether what is shown is what was meant. */
 interface Attachment {
@@ -35,12 +32,14 @@ export interface TakenUp {
   readonly takenUpOn: LegalDay;
 }
 
-/** Who is put forward. A person is an id here; the name stands in the erasable `people` collection. */
+/**
+ * Who is put forward. A person is an id here: name and post, which alone may tell who it is, stand in the erasable
+ * `people` collection.
+ */
 export type ExemplarSubject =
   | {
       readonly kind: 'PERSON';
       readonly personId: string;
-      readonly position: string | null;
       /** Only because shares of direct workers are asked for. Null: not known. */
       readonly isDirectWorker: boolean | null;
     }
@@ -63,6 +62,8 @@ export interface Nomination {
 export interface ReachedStage {
   readonly stage: ExemplarStage;
   readonly day: LegalDay;
+  /** Who took the step: the unit that nominated, or one of those that took it over. */
+  readonly organizationId: string;
   readonly evidence: Evidence;
   /** Of SPREAD; else empty. */
   readonly places: readonly TakenUp[];
@@ -72,4 +73,5 @@ export interface ReachedStage {
 export interface Withdrawal {
   readonly withdrawnOn: LegalDay;
   readonly reason: string;
+  readonly entry: Entry;
 }

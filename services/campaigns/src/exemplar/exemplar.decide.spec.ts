@@ -11,7 +11,7 @@ import type {
 import { decideExemplar } from './exemplar.decide.ts';
 import type { ExemplarEvent } from './exemplar.events.ts';
 import { evolveExemplar } from './exemplar.evolve.ts';
-import { evidence, facts, id, nomination, person, planWith, stage, unit, ward } from './exemplar.samples.ts';
+import { evidence, facts, id, nomination, planWith, stage, unit, ward } from './exemplar.samples.ts';
 
 const exemplar = specify({ decide: decideExemplar, evolve: evolveExemplar });
 
@@ -25,7 +25,7 @@ const advance = (...reached: Parameters<typeof stage>): AdvanceExemplar => ({
 });
 const withdraw = (withdrawnOn: string, reason = 'Thành tích không đúng sự thật.'): WithdrawExemplar => ({
   type: 'WithdrawExemplar',
-  data: { id, withdrawal: { withdrawnOn, reason }, facts: facts() },
+  data: { id, withdrawal: { withdrawnOn, reason, entry: 'TRANSCRIBED' }, facts: facts() },
 });
 
 /** The events of commands that must all be accepted, one after the other. */
@@ -114,7 +114,6 @@ describe('a nomination', () => {
   it.each([
     [{ achievement: 'Đồng chí NGUYỄN VĂN\nTHỬ đã sáng chế' }, ['achievement']],
     [{ field: 'Lớp của Nguyễn Văn Thử, tổ 2' }, ['field']],
-    [{ subject: { ...person, position: 'Ông Nguyễn Văn Thử' } }, ['subject', 'person', 'position']],
     [
       { evidence: { words: '…', attachments: [{ title: 'Nguyễn Văn Thử.pdf', sha256: 'x' }] } },
       ['evidence', 'attachments', '0', 'title'],
@@ -136,6 +135,17 @@ describe('the stages, 000.13 and 003.8 “Phát hiện - Bồi dưỡng - Tổng
     expect(exemplar.given(...reviewed).when(last)).toEqual([
       { type: 'ExemplarAdvanced', data: { id, reached: last.data.reached } },
     ]);
+  });
+
+  it('are gone on with by who exists on the day: the unit, or who took it over', () => {
+    const places = [place('Khu phố 2', '2025-06-25')];
+    const by = (...[day, organizationId]: [string, string]) =>
+      exemplar.given(...reviewed).when(advance('SPREAD', day, places, organizationId));
+    expect([by('2025-06-30', unit), by('2025-07-01', ward)].map((each) => 'code' in each)).toEqual([
+      ...[false, false],
+    ]);
+    for (const refused of [by('2025-07-01', unit), by('2025-06-30', ward)])
+      expect(refused).toMatchObject({ code: 'ACT_ORGANIZATION_NOT_IN_FORCE', path: ['organizationId'] });
   });
 
   it('none is skipped, and none is passed twice', () => {

@@ -1,6 +1,13 @@
 import { type Decision, reject } from '@thidua/domain-kit';
 import { checkInForce, type NamedOrganization } from '../acts-on-plans/check-act-day.ts';
-import type { ExemplarCommand, Lives, NominateExemplar, WantedNomination } from './exemplar.commands.ts';
+import type {
+  AdvanceFacts,
+  ExemplarCommand,
+  Lives,
+  NominateExemplar,
+  WantedNomination,
+} from './exemplar.commands.ts';
+import type { ReachedStage } from './exemplar.content.ts';
 import type { ExemplarEvent } from './exemplar.events.ts';
 import { type ExemplarState, reached } from './exemplar.state.ts';
 import { checkDay } from './rules/check-day.ts';
@@ -36,7 +43,7 @@ function nominate({ data }: NominateExemplar): Decision<ExemplarEvent> {
     checkInForce(organizationsOf(content, facts.lives), nominatedOn) ??
     checkMinute(content, facts) ??
     checkEarlier(content, facts) ??
-    checkNameless(asEntered(content), facts);
+    checkNameless(content, facts);
   if (refused) return refused;
   // The check of the minute has found it.
   if (!minute) throw new Error(`nominated without a minute: ${id}`);
@@ -52,10 +59,9 @@ function organizationsOf({ organizationId, subject }: WantedNomination, lives: L
   ];
 }
 
-/** Its words as the input has them, so that a refusal leads to the field. */
-const asEntered = ({ subject, ...content }: WantedNomination) => ({
-  ...content,
-  subject: subject.kind === 'PERSON' ? { person: { position: subject.position } } : subject,
+/** Whoever goes on with it exists on the day. */
+const advancing = ({ organizationId: id }: ReachedStage, { lives }: AdvanceFacts): NamedOrganization => ({
+  ...{ id, versions: lives.get(id) ?? [], path: ['organizationId'] },
 });
 
 function change(
@@ -70,6 +76,7 @@ function change(
     const refused =
       checkStage(next.stage, reached(state).stage) ??
       checkDay(when) ??
+      checkInForce([advancing(next, facts)], next.day) ??
       checkPlaces(next, state, facts) ??
       checkNameless(next, facts);
     return refused ?? [{ type: 'ExemplarAdvanced', data: { id, reached: next } }];

@@ -1,5 +1,5 @@
-import type { DomainEvent } from '@thidua/domain-kit';
-import type { Entry, Nomination, ReachedStage, Withdrawal } from './exemplar.content.ts';
+import type { DomainEvent, Entry } from '@thidua/domain-kit';
+import type { Nomination, ReachedStage, Withdrawal } from './exemplar.content.ts';
 
 export type ExemplarNominated = DomainEvent<
   'ExemplarNominated',

@@ -6,11 +6,12 @@ export function evolveExemplar(state: ExemplarState | undefined, event: Exemplar
   if (event.type === 'ExemplarNominated') {
     const { id, entry } = event.data;
     const { evidence, ...content } = event.data.content;
-    const found = { stage: 'DISCOVERED', day: content.nominatedOn, evidence, places: [], entry } as const;
+    const { organizationId, nominatedOn: day } = content;
+    const found = { stage: 'DISCOVERED', day, organizationId, evidence, places: [], entry } as const;
     return { id, content, stages: [found], withdrawal: null };
   }
   if (!state) throw new Error(`${event.type} before ExemplarNominated: ${event.data.id}`);
   if (event.type === 'ExemplarAdvanced') return { ...state, stages: [...state.stages, event.data.reached] };
-  const { withdrawnOn, reason } = event.data;
-  return { ...state, withdrawal: { withdrawnOn, reason } };
+  const { withdrawnOn, reason, entry } = event.data;
+  return { ...state, withdrawal: { withdrawnOn, reason, entry } };
 }

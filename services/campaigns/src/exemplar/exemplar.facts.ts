@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { AdvanceFacts, Lives, NominationFacts, WantedNomination } from './exemplar.commands.ts';
-import type { TakenUp } from './exemplar.content.ts';
+import type { ReachedStage } from './exemplar.content.ts';
 import type { ExemplarState } from './exemplar.state.ts';
 
 /** What a nomination must know besides the aggregate. Its organizations must be known by now. */
@@ -20,14 +20,17 @@ export async function gatherNominationFacts(
   return { lives, plan, earlier, personName, today: context.clock.today() };
 }
 
-/** What an advance must know besides the aggregate. Its places must be known by now. */
+/** What an advance must know besides the aggregate. Its organizations must be known by now. */
 export async function gatherAdvanceFacts(
   context: Context,
   state: ExemplarState,
-  places: readonly TakenUp[],
+  { organizationId, places }: Pick<ReachedStage, 'organizationId' | 'places'>,
 ): Promise<AdvanceFacts> {
-  const organizations = places.map(({ organizationId }) => organizationId).filter((id) => id !== null);
-  const [lives, personName] = await Promise.all([livesOf(context, organizations), nameOf(context, state)]);
+  const named = places.map((place) => place.organizationId).filter((id) => id !== null);
+  const [lives, personName] = await Promise.all([
+    livesOf(context, [organizationId, ...named]),
+    nameOf(context, state),
+  ]);
   return { lives, personName, today: context.clock.today() };
 }
 

@@ -1,18 +1,11 @@
 import { entityId, legalDay, longText, optional, text } from '@thidua/federation-kit';
 import { z } from 'zod';
+import { list, phrase } from '../campaign/words.input.ts';
 
-/** Lengths are in UTF-16 units. */
 const idempotencyKey = optional(text(200));
 const organizationId = entityId('organization');
 const exemplarId = entityId('exemplar');
-const phrase = text(600);
 const voters = z.number().int().min(1).max(1_000_000);
-const list = <Item extends z.ZodType>(item: Item, max: number) =>
-  z
-    .array(item)
-    .max(max)
-    .nullish()
-    .transform((items) => items ?? []);
 
 const evidence = z.object({
   words: longText(8000),
@@ -60,6 +53,7 @@ export const nominateExemplarInput = z.object({
 export const advanceExemplarInput = z.object({
   idempotencyKey,
   exemplarId,
+  organizationId: optional(organizationId),
   stage: z.enum(['FOSTERED', 'REVIEWED', 'SPREAD']),
   day: legalDay,
   evidence,

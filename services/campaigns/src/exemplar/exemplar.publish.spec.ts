@@ -20,7 +20,7 @@ describe('what other homes are told', () => {
   });
 
   it('of a withdrawal: that it happened, and not why', () => {
-    const withdrawal = { withdrawnOn: '2025-07-02', reason: '…' };
+    const withdrawal = { withdrawnOn: '2025-07-02', reason: '…', entry: 'OWN' } as const;
     const data = { id, campaignId, organizationId, nominatedOn, ...withdrawal };
     const publication = publishExemplarEvent({ type: 'ExemplarWithdrawn', data });
     expect(publication?.contract).toBe(exemplarWithdrawnV1);

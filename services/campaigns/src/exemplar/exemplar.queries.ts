@@ -3,8 +3,9 @@ import {
   type KeysetOrder,
   type KeysetPage,
   type KeysetRequest,
+  peopleOf,
+  type PersonDocument,
   personName,
-  personNames,
   type SnapshotFilter,
   snapshotsOf,
 } from '@thidua/event-kit';
@@ -39,6 +40,8 @@ export interface ExemplarQueries {
   mayReadPerson(state: ExemplarState): Promise<boolean>;
   /** The name of a person; null where it was erased. Ask `mayReadPerson` before. Batched. */
   personName(personId: string): Promise<string | null>;
+  /** What that exemplar says the person is; null where it says nothing or it was erased. Ask `mayReadPerson` before. */
+  personPosition(personId: string, exemplarId: string): Promise<string | null>;
   /** The name of a person whom the caller may name again: an exemplar of this home whose name is open to him. */
   nameKnownToCaller(personId: string): Promise<string | null>;
   /** For rules only: as stored now, past the request's cache. */
@@ -66,8 +69,8 @@ export function createExemplarQueries(
     const found = new Map((await exemplars.byIds(ids)).map((state) => [state.id, state]));
     return ids.map((id) => found.get(id) ?? null);
   });
-  const names = new DataLoader<string, string | null>(async (ids) => {
-    const found = await personNames(store, ids);
+  const people = new DataLoader<string, PersonDocument | null>(async (ids) => {
+    const found = await peopleOf(store, ids);
     return ids.map((id) => found.get(id) ?? null);
   });
   /** The units of those that a filter leaves, as far as the caller may read what they have not made public. */
@@ -109,7 +112,11 @@ export function createExemplarQueries(
       return { ...found, rows };
     },
     mayReadPerson: async (state) => isHonoured(state) || mayRead(state.content.organizationId),
-    personName: (id) => names.load(id),
+    personName: async (id) => (await people.load(id))?.name ?? null,
+    async personPosition(personId, exemplarId) {
+      const said = (await people.load(personId))?.positions ?? [];
+      return said.find(({ at }) => at === exemplarId)?.position ?? null;
+    },
     async nameKnownToCaller(personId) {
       const ofPerson = { 'keys.subject': personId };
       const isOpen =

@@ -1,7 +1,7 @@
 import { unitKeyOf } from '@thidua/domain-kit';
 import type { AggregateRows } from '@thidua/event-kit';
 import type { ExemplarStage, ExemplarSubject } from './exemplar.content.ts';
-import { type ExemplarState, reached } from './exemplar.state.ts';
+import { type ExemplarState, honouredStages, reached } from './exemplar.state.ts';
 
 /** An exemplar in figures. */
 export interface ExemplarRow {
@@ -11,6 +11,7 @@ export interface ExemplarRow {
   readonly organization: string;
   readonly stage: ExemplarStage;
   readonly kind: ExemplarSubject['kind'];
+  /** Null where it is not known, or not open to everybody. */
   readonly isDirectWorker: boolean | null;
 }
 
@@ -24,8 +25,10 @@ export const exemplarRows: AggregateRows<ExemplarState> = {
   of: (state): ExemplarRow[] => {
     if (state.withdrawal) return [];
     const { campaignId: campaign, organizationId: organization, subject } = state.content;
-    const isDirectWorker = subject.kind === 'PERSON' ? subject.isDirectWorker : null;
     const { stage } = reached(state);
+    // What is not open of a single person is not told by figures, which may be of a single person.
+    const isOpen = subject.kind === 'PERSON' && honouredStages.includes(stage);
+    const isDirectWorker = isOpen ? subject.isDirectWorker : null;
     return [{ unit: unitKeyOf(state.id), campaign, organization, stage, kind: subject.kind, isDirectWorker }];
   },
 };

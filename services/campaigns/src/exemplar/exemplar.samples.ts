@@ -13,7 +13,6 @@ export const evidence = (words: string): Evidence => ({ words, attachments: [] }
 export const person: Extract<ExemplarSubject, { kind: 'PERSON' }> = {
   kind: 'PERSON',
   personId,
-  position: 'Công nhân khai thác lò',
   isDirectWorker: true,
 };
 
@@ -54,4 +53,7 @@ export const stage = (
   name: ReachedStage['stage'],
   day: string,
   places: ReachedStage['places'] = [],
-): ReachedStage => ({ stage: name, day, evidence: evidence('Đã thực hiện.'), places, entry: 'OWN' });
+  organizationId: string = day < '2025-07-01' ? unit : ward,
+): ReachedStage => ({
+  ...{ stage: name, day, organizationId, evidence: evidence('Đã thực hiện.'), places, entry: 'OWN' },
+});

@@ -10,6 +10,8 @@ interface NamedSubject {
   readonly subject: ExemplarSubject;
   readonly people: readonly PersonDocument[];
   readonly personName: string | null;
+  /** The post in which the person is named. */
+  readonly position: string | null;
 }
 
 /** A subject as the input names it, exactly one and known; the name of a new person is parted from the id. */
@@ -21,7 +23,7 @@ export async function subjectOf(
   if ([person, organizationId, collective].filter((each) => each !== null).length !== 1)
     return reject('ONE_SUBJECT_NEEDED', { path: ['subject'] });
   if (person) return personOf(context, person, unit);
-  const nobody = { people: [], personName: null };
+  const nobody = { people: [], personName: null, position: null };
   if (organizationId === null) return { ...nobody, subject: { kind: 'COLLECTIVE', name: collective ?? '' } };
   const unknown = await ensureKnown(context, [{ id: organizationId, path: ['subject', 'organizationId'] }]);
   return unknown ?? { ...nobody, subject: { kind: 'ORGANIZATION', organizationId } };
@@ -30,7 +32,7 @@ export async function subjectOf(
 /** A known person is named by id. Whose name the caller may not read he cannot name: he would read it there. */
 async function personOf(
   { exemplars }: Context,
-  { personId: known, name, ...rest }: NonNullable<SubjectInput['person']>,
+  { personId: known, name, position, isDirectWorker }: NonNullable<SubjectInput['person']>,
   unit: string,
 ): Promise<NamedSubject | Rejection> {
   if ((known === null) === (name === null))
@@ -40,8 +42,9 @@ async function personOf(
     return reject('PERSON_UNKNOWN', { path: ['subject', 'person', 'personId'], params: { id: known ?? '' } });
   const personId = known ?? newEntityId('person', unit);
   return {
-    subject: { kind: 'PERSON', personId, ...rest },
+    subject: { kind: 'PERSON', personId, isDirectWorker },
     people: known === null ? [{ _id: personId, name: personName }] : [],
     personName,
+    position,
   };
 }

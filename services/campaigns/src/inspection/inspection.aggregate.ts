@@ -1,18 +1,14 @@
-import { unitKeyOf } from '@thidua/domain-kit';
 import type { AggregateType } from '@thidua/event-kit';
 import type { InspectionEvent } from './inspection.events.ts';
 import { evolveInspection } from './inspection.evolve.ts';
 import { publishInspectionEvent } from './inspection.publish.ts';
-import type { InspectionState } from './inspection.state.ts';
+import { type InspectionState, unitOf } from './inspection.state.ts';
 
 /** Who inspected, with its unit; who was inspected; and who issued the campaign. */
 export const readersOf = ({ content, issuerId }: InspectionState): readonly string[] => {
-  const { councilId, organizationId } = content;
-  return [...new Set([councilId, unitOf(councilId), organizationId, issuerId])];
+  const { bodyId, organizationId } = content;
+  return [...new Set([bodyId, unitOf(bodyId), organizationId, issuerId])];
 };
-
-/** The administrative unit that an organization belongs to, as its id tells. */
-export const unitOf = (organization: string): string => `organization.${unitKeyOf(organization)}`;
 
 /** How inspections are stored, found and told to others. */
 export const inspectionAggregate: AggregateType<InspectionState, InspectionEvent> = {

@@ -1,5 +1,5 @@
-import type { Command, LegalDay, Validity } from '@thidua/domain-kit';
-import type { InspectionContent, InspectionState } from './inspection.state.ts';
+import type { Command, Entry, LegalDay, Validity } from '@thidua/domain-kit';
+import type { InspectionContent } from './inspection.state.ts';
 
 /** What the command must know besides the aggregate: read from projections before deciding. */
 export interface InspectionFacts {
@@ -9,7 +9,11 @@ export interface InspectionFacts {
     readonly closedOn: LegalDay | null;
   };
   readonly inspectedVersions: readonly Validity[];
-  readonly councilVersions: readonly (Validity & { readonly kind: string })[];
+  /** It and all that stands above it on the day. */
+  readonly inspectedPath: readonly string[];
+  readonly bodyVersions: readonly (Validity & { readonly kind: string })[];
+  /** The kinds of bodies that inspect on the day. */
+  readonly inspectingKinds: readonly string[];
   readonly today: LegalDay;
 }
 
@@ -18,7 +22,7 @@ export type RecordInspection = Command<
   {
     readonly id: string;
     readonly content: InspectionContent;
-    readonly entry: InspectionState['entry'];
+    readonly entry: Entry;
     readonly facts: InspectionFacts;
   }
 >;

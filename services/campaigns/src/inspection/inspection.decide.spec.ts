@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { inspectionRecordedV1 } from '@thidua/event-contracts';
 import { specify } from '@thidua/test-kit';
+import { inspectingKinds } from './inspecting-bodies.ts';
 import type { InspectionFacts } from './inspection.commands.ts';
 import { decideInspection } from './inspection.decide.ts';
 import { evolveInspection } from './inspection.evolve.ts';
@@ -11,12 +12,12 @@ import type { InspectionContent } from './inspection.state.ts';
 const inspection = specify({ decide: decideInspection, evolve: evolveInspection });
 const id = 'inspection.qb7fhufd.01970000-0000-7000-8000-000000000001';
 const issuerId = 'organization.qb7fhufd';
-const councilId = 'organization.qb7fhufd.01970000-0000-7000-8000-000000000002';
+const bodyId = 'organization.qb7fhufd.01970000-0000-7000-8000-000000000002';
 
 const content = (change: Partial<InspectionContent> = {}): InspectionContent => ({
   campaignId: 'campaign.qb7fhufd.01970000-0000-7000-8000-000000000003',
   organizationId: 'organization.aaaaaaa2',
-  councilId,
+  bodyId,
   inspectedOn: '2025-03-10',
   inspectorIds: ['post.qb7fhufd.01970000-0000-7000-8000-000000000004'],
   planNumber: '18/KH-UBND',
@@ -30,7 +31,9 @@ const life = { validFrom: '2012-01-01', validTo: '2025-07-01' };
 const facts = (change: Partial<InspectionFacts> = {}): InspectionFacts => ({
   plan: { issuerId, issuedFrom: '2024-12-10', closedOn: null },
   inspectedVersions: [life],
-  councilVersions: [{ ...life, kind: 'hoi-dong-thi-dua-khen-thuong' }],
+  inspectedPath: ['organization.aaaaaaa2', issuerId],
+  bodyVersions: [{ ...life, kind: 'hoi-dong-thi-dua-khen-thuong' }],
+  inspectingKinds: inspectingKinds('2025-03-10'),
   today: '2025-05-20',
   ...change,
 });
@@ -77,19 +80,37 @@ describe('an inspection', () => {
       ['organizationId'],
     ],
     [
-      'by a council that is not there yet',
-      { councilVersions: [{ ...life, validFrom: '2025-03-11', kind: 'hoi-dong-thi-dua-khen-thuong' }] },
+      'by a body that is not there yet',
+      { bodyVersions: [{ ...life, validFrom: '2025-03-11', kind: 'hoi-dong-thi-dua-khen-thuong' }] },
       'ACT_ORGANIZATION_NOT_IN_FORCE',
-      ['councilId'],
+      ['bodyId'],
     ],
     [
-      'by what is no council',
-      { councilVersions: [{ ...life, kind: 'phong-noi-vu' }] },
-      'NOT_A_COUNCIL',
-      ['councilId'],
+      'by a body of a kind that does not inspect',
+      { bodyVersions: [{ ...life, kind: 'phong-van-hoa-thong-tin' }] },
+      'BODY_DOES_NOT_INSPECT',
+      ['bodyId'],
+    ],
+    [
+      'by one of a kind that inspected at another time only',
+      { inspectingKinds: [] },
+      'BODY_DOES_NOT_INSPECT',
+      ['bodyId'],
+    ],
+    [
+      'beyond the unit of the body',
+      { inspectedPath: ['organization.aaaaaaa2', 'organization.gddna4ji'] },
+      'INSPECTED_OUTSIDE_AREA',
+      ['organizationId'],
     ],
   ])('does not take place %s', (_how, known, code, path) => {
     expect(inspection.given().when(record({}, known))).toMatchObject({ code, path });
+  });
+
+  it('000.24, 001.17, 003.21: is made by Phòng Nội vụ as well, of its own unit or of what is below it', () => {
+    const bodyVersions = [{ ...life, kind: 'phong-noi-vu' }];
+    for (const inspectedPath of [[issuerId], facts().inspectedPath])
+      expect(inspection.given().when(record({}, { bodyVersions, inspectedPath }))).toHaveLength(1);
   });
 
   it('may follow a plan of which only the number is known, on the day of the campaign or of its end', () => {
@@ -102,7 +123,7 @@ describe('an inspection', () => {
     expect(contract).toBe(inspectionRecordedV1);
     expect(data).toEqual({
       ...{ id, campaign: content().campaignId, day: '2025-03-10' },
-      organization: { id: councilId, asOf: '2025-03-10' },
+      organization: { id: bodyId, asOf: '2025-03-10' },
       inspected: { id: 'organization.aaaaaaa2', asOf: '2025-03-10' },
     });
     expect(inspectionRecordedV1.data.parse(data)).toEqual(data);

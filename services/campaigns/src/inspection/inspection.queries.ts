@@ -17,7 +17,7 @@ type InspectionPage = ReadPage<{ readonly key: CursorKey; readonly inspection: I
 
 /**
  * Reads of this module, for one request. What an inspection found may be read by whoever may read drafts of campaigns
- * at the council, its unit, the inspected unit or a holder of the campaign; to all others it is not there.
+ * at the inspecting body, its unit, the inspected unit or a holder of the campaign; to all others it is not there.
  */
 export interface InspectionQueries {
   /** Batched. */

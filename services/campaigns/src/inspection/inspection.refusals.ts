@@ -20,9 +20,16 @@ export const inspectionRefusals = refusalTable({
     vi: 'là ngày {day}, trước ngày {planDay} của kế hoạch kiểm tra.',
     en: 'is {day}, before {planDay}, the day of the inspection plan.',
   },
-  NOT_A_COUNCIL: {
+  BODY_DOES_NOT_INSPECT: {
     type: 'InvalidInput',
-    vi: 'là “{id}”, không phải Hội đồng Thi đua - Khen thưởng.',
-    en: 'is “{id}”, which is no council of emulation and commendation.',
+    vi: 'là “{id}”, loại tổ chức chưa được ghi nhận là có nhiệm vụ kiểm tra vào ngày {day}.',
+    en: 'is “{id}”, of a kind that is not known to inspect on {day}.',
+    remedyVi: 'Chọn tổ chức được giao kiểm tra, như Hội đồng Thi đua - Khen thưởng hoặc Phòng Nội vụ.',
+  },
+  INSPECTED_OUTSIDE_AREA: {
+    type: 'InvalidInput',
+    vi: 'là “{id}”, vào ngày {day} không thuộc “{unit}”, nơi tổ chức kiểm tra trực thuộc.',
+    en: 'is “{id}”, which on {day} does not stand below “{unit}”, the unit of the inspecting body.',
+    remedyVi: 'Chọn đơn vị thuộc địa bàn của tổ chức kiểm tra.',
   },
 });

@@ -1,11 +1,12 @@
-import type { LegalDay } from '@thidua/domain-kit';
+import { type Entry, type LegalDay, unitKeyOf } from '@thidua/domain-kit';
 
 /** What an inspection of a unit found, as its minutes tell. */
 export interface InspectionContent {
   readonly campaignId: string;
   /** The unit that was inspected. */
   readonly organizationId: string;
-  readonly councilId: string;
+  /** The body whose members inspected it. */
+  readonly bodyId: string;
   readonly inspectedOn: LegalDay;
   /** Posts or persons, by id only. */
   readonly inspectorIds: readonly string[];
@@ -23,6 +24,8 @@ export interface InspectionState {
   readonly content: InspectionContent;
   /** Who issued the campaign: it may read what was found. */
   readonly issuerId: string;
-  /** The council entered it itself, or somebody with that right entered its paper. */
-  readonly entry: 'OWN' | 'TRANSCRIBED';
+  readonly entry: Entry;
 }
+
+/** The administrative unit that an organization belongs to, as its id tells. */
+export const unitOf = (organization: string): string => `organization.${unitKeyOf(organization)}`;

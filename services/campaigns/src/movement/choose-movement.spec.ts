@@ -4,7 +4,10 @@ import type { MovementContent } from './movement.content.ts';
 import { known } from './movement.samples.ts';
 
 const [nation, haiPhong, anLao] = ['organization.iycii4on', 'organization.t4dyhl6t', 'organization.uk7gzzjl'];
-const launchers = { centre: new Set([nation]), below: new Set([haiPhong, anLao]) };
+const haiDuong = 'organization.former';
+const launchers = {
+  ...{ centre: new Set([nation]), below: new Set([haiPhong, anLao]), former: new Set([haiDuong]) },
+};
 const bare = { planNumber: null, planIssuedOn: null, period: { from: null, to: null } };
 const title = 'Cả nước chung sức xây dựng nông thôn mới';
 const ofNation = known('of-nation', { ...bare, issuerId: nation, title });
@@ -90,6 +93,24 @@ describe('the movement that a mention means', () => {
     expect(meant({ list: 'CITY', listUnitId: haiPhong }, three)).toBe('of-hai-phong');
     expect(meant({ list: 'CITY', listUnitId: nation }, three)).toBe('of-nation');
     expect(meant({ list: 'CITY', listUnitId: anLao }, both)).toBe('of-hai-phong');
+  });
+
+  it('is of a unit that went into one of these, where these have none themselves', () => {
+    const former = known('of-former', {
+      issuerId: haiDuong,
+      title,
+      planNumber: '164/KH-UBND',
+      planIssuedOn: null,
+    });
+    const plan = { planNumber: '164/KH-UBND' };
+    expect(meant(plan, [ofNation, former])).toBe('of-former');
+    expect(meant(plan, [...both, former])).toBe('of-hai-phong');
+    expect(meant({ list: 'CITY' }, [former])).toBe('of-former');
+    // As a reader takes the list of Cẩm Giàng, under the new Hải Phòng (004.12).
+    expect(meant({ list: 'CITY' }, [ofNation, former])).toBe('of-nation');
+    expect(meant({ list: 'CITY' }, [...both, former])).toBe('of-hai-phong');
+    const another = { ...former, id: 'of-another' };
+    expect(meant({ list: 'CITY' }, [former, another])).toBeNull();
   });
 
   it('is never of a unit that is not above the paper', () => {

@@ -17,6 +17,8 @@ export interface MovementMention {
 export interface Launchers {
   readonly centre: ReadonlySet<string>;
   readonly below: ReadonlySet<string>;
+  /** What went whole into one of these by the day of the paper: its movements go on. */
+  readonly former: ReadonlySet<string>;
 }
 
 /**
@@ -24,24 +26,28 @@ export interface Launchers {
  * decides, whatever the list is called: plan 164/KH-UBND of Hải Phòng stands in a list of the centre's movements, which
  * it carries out. Without one the name does: in the centre's list among movements of the centre; in any other first
  * among those of the unit whose list it is, then of all units below the centre, then of the centre, since papers call
- * what they carry out their own.
+ * what they carry out their own, and last of what these units took over.
  */
 export function chooseMovement(
   mention: MovementMention,
   paperOf: LegalDay,
-  { centre, below }: Launchers,
+  { centre, below, former }: Launchers,
   known: readonly NamedMovement[],
 ): string | null {
   const theirs = known.filter(({ issuerId }) => centre.has(issuerId) || below.has(issuerId));
-  const planned = theirs.filter((movement) => isItsPlan(mention, movement));
-  if (planned.length > 0) return onlyOne(planned);
+  const formers = known.filter(({ issuerId }) => former.has(issuerId));
+  for (const among of [theirs, formers]) {
+    const planned = among.filter((movement) => isItsPlan(mention, movement));
+    if (planned.length > 0) return onlyOne(planned);
+  }
   const named = theirs.filter((movement) => isItsName(mention, movement, paperOf));
   const ofCentre = named.filter(({ issuerId }) => centre.has(issuerId));
   const { list, listUnitId } = mention;
   if (listUnitId === null ? list === 'CENTRAL' : centre.has(listUnitId)) return onlyOne(ofCentre);
   const ofListUnit = named.filter(({ issuerId }) => issuerId === listUnitId);
   const ofAllBelow = named.filter(({ issuerId }) => below.has(issuerId));
-  return onlyOne([ofListUnit, ofAllBelow, ofCentre].find(({ length }) => length > 0) ?? []);
+  const ofFormer = formers.filter((movement) => isItsName(mention, movement, paperOf));
+  return onlyOne([ofListUnit, ofAllBelow, ofCentre, ofFormer].find(({ length }) => length > 0) ?? []);
 }
 
 /** The same number, and no other day. */

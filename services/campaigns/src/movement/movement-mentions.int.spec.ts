@@ -85,7 +85,9 @@ describe('the movement that a plan mentions', () => {
     const add = (change: object, person?: string) =>
       running.act('addMovementAlias', { ...input, ...change }, person);
     expect(await add({}, officer)).toMatchObject({ code: 'NO_RIGHT' });
-    expect(await add({}, authority)).toMatchObject({ movement: { aliases: [{ text: mention.title }] } });
+    expect(await add({}, authority)).toMatchObject({
+      movement: { entry: 'TRANSCRIBED', aliases: [{ text: mention.title, entry: 'OWN' }] },
+    });
     expect(await meant(id)).toMatchObject([{ id: input.movementId }]);
     expect(await add({}, authority)).toMatchObject({ code: 'MOVEMENT_NAME_KNOWN' });
     const movementId = 'movement.umw7knfm.01970000-0000-7000-8000-000000000001';

@@ -1,4 +1,4 @@
-import type { Command, LegalDay, Validity } from '@thidua/domain-kit';
+import type { Command, Entry, LegalDay, Validity } from '@thidua/domain-kit';
 import type { MovementAlias, MovementContent } from './movement.content.ts';
 import type { NamedMovement } from './named-movement.ts';
 
@@ -13,7 +13,12 @@ export interface MovementFacts {
 
 export type CatalogueMovement = Command<
   'CatalogueMovement',
-  { readonly id: string; readonly content: MovementContent; readonly facts: MovementFacts }
+  {
+    readonly id: string;
+    readonly content: MovementContent;
+    readonly entry: Entry;
+    readonly facts: MovementFacts;
+  }
 >;
 
 export type AddMovementAlias = Command<
@@ -21,6 +26,7 @@ export type AddMovementAlias = Command<
   {
     readonly id: string;
     readonly alias: MovementAlias;
+    readonly entry: Entry;
     readonly facts: Pick<MovementFacts, 'namesakes'>;
   }
 >;

@@ -13,18 +13,24 @@ const catalogue = (change: Partial<MovementContent> = {}, facts: Partial<Movemen
   decideMovement(
     {
       type: 'CatalogueMovement',
-      data: { id, content: movementContent(change), facts: movementFacts(facts) },
+      data: { id, content: movementContent(change), entry: 'OWN', facts: movementFacts(facts) },
     },
     undefined,
   );
-const state: MovementState = { id, issuerAsOf: '2019-09-17', content: movementContent() };
+const { aliases: _none, ...named } = movementContent();
+const state: MovementState = {
+  ...{ id, issuerAsOf: '2019-09-17', entry: 'OWN', content: { ...named, aliases: [] } },
+};
 const addAlias = (
   text: string,
   namesakes: MovementFacts['namesakes'] = [],
   to: MovementState | undefined = state,
 ) =>
   decideMovement(
-    { type: 'AddMovementAlias', data: { id, alias: { text, source: null }, facts: { namesakes } } },
+    {
+      type: 'AddMovementAlias',
+      data: { id, alias: { text, source: null }, entry: 'TRANSCRIBED', facts: { namesakes } },
+    },
     to,
   );
 const issuerAsOf = (change: Partial<MovementContent>, facts: Partial<MovementFacts> = {}) => {
@@ -35,7 +41,10 @@ const issuerAsOf = (change: Partial<MovementContent>, facts: Partial<MovementFac
 describe('cataloguing a movement', () => {
   it('records it, with its issuer as of the day of the plan', () => {
     expect(catalogue()).toEqual([
-      { type: 'MovementCatalogued', data: { id, issuerAsOf: '2019-09-17', content: movementContent() } },
+      {
+        type: 'MovementCatalogued',
+        data: { id, issuerAsOf: '2019-09-17', entry: 'OWN', content: movementContent() },
+      },
     ]);
   });
 
@@ -46,7 +55,7 @@ describe('cataloguing a movement', () => {
   });
 
   it('is done once', () => {
-    const again = { id, content: movementContent(), facts: movementFacts() };
+    const again = { id, content: movementContent(), entry: 'OWN', facts: movementFacts() } as const;
     expect(decideMovement({ type: 'CatalogueMovement', data: again }, state)).toMatchObject({
       code: 'MOVEMENT_EXISTS',
     });
@@ -119,13 +128,22 @@ describe('cataloguing a movement', () => {
   });
 });
 
+it('a movement keeps who entered it, and each of its wordings', () => {
+  const aliases = [{ text: 'Thu ngân sách', source: null }];
+  const decided = catalogue({ aliases });
+  if (!Array.isArray(decided)) throw new Error(JSON.stringify(decided));
+  expect(decided.reduce<MovementState | undefined>(evolveMovement, undefined)).toMatchObject({
+    ...{ entry: 'OWN', content: { aliases: [{ text: 'Thu ngân sách', entry: 'OWN' }] } },
+  });
+});
+
 describe('adding a wording', () => {
   it('joins it to the others', () => {
     const decided = addAlias('Tăng thu ngân sách giai đoạn 2019 - 2025');
     if (!Array.isArray(decided)) throw new Error(JSON.stringify(decided));
     const after = decided.reduce(evolveMovement, state);
     expect(after?.content.aliases).toEqual([
-      { text: 'Tăng thu ngân sách giai đoạn 2019 - 2025', source: null },
+      { text: 'Tăng thu ngân sách giai đoạn 2019 - 2025', source: null, entry: 'TRANSCRIBED' },
     ]);
     expect(after?.content.title).toBe(state.content.title);
   });
@@ -146,7 +164,7 @@ describe('adding a wording', () => {
       decideMovement(
         {
           type: 'AddMovementAlias',
-          data: { id, alias: { text: 'x', source: null }, facts: { namesakes: [] } },
+          data: { id, alias: { text: 'x', source: null }, entry: 'OWN', facts: { namesakes: [] } },
         },
         undefined,
       ),

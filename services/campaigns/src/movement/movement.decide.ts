@@ -1,4 +1,4 @@
-import { type Decision, isRejection, reject, type Rejection } from '@thidua/domain-kit';
+import { type Decision, firstRejection, reject, type Rejection } from '@thidua/domain-kit';
 import type { AddMovementAlias, CatalogueMovement, MovementCommand } from './movement.commands.ts';
 import type { MovementContent } from './movement.content.ts';
 import type { MovementEvent } from './movement.events.ts';
@@ -21,7 +21,7 @@ export function decideMovement(
 }
 
 function catalogueMovement(
-  { data: { id, content, facts } }: CatalogueMovement,
+  { data: { id, content, entry, facts } }: CatalogueMovement,
   state: MovementState | undefined,
 ): Decision<MovementEvent> {
   if (state) return reject('MOVEMENT_EXISTS', { params: { id } });
@@ -30,17 +30,17 @@ function catalogueMovement(
   const issuerAsOf = dayWithin(issuerLife, planIssuedOn ?? period.from ?? today);
   const names = namedPlaces(content).map((place) => checkName(place, content, namesakes));
   return (
-    first(
+    firstRejection(
       checkPlanDay(planIssuedOn, facts),
       checkPlanNumber(planNumber, planIssuedOn, namesakes),
       checkOwnNames(content),
       ...names,
-    ) ?? [{ type: 'MovementCatalogued', data: { id, issuerAsOf, content } }]
+    ) ?? [{ type: 'MovementCatalogued', data: { id, issuerAsOf, entry, content } }]
   );
 }
 
 function addMovementAlias(
-  { data: { id, alias, facts } }: AddMovementAlias,
+  { data: { id, alias, entry, facts } }: AddMovementAlias,
   state: MovementState | undefined,
 ): Decision<MovementEvent> {
   if (!state) return reject('MOVEMENT_UNKNOWN', { path: ['movementId'], params: { id } });
@@ -49,7 +49,9 @@ function addMovementAlias(
   if (namesOf(state.content).includes(nameKey(alias.text)))
     return reject('MOVEMENT_NAME_KNOWN', { path, params: { name: alias.text } });
   return (
-    checkName(place, state.content, facts.namesakes) ?? [{ type: 'MovementAliasAdded', data: { id, alias } }]
+    checkName(place, state.content, facts.namesakes) ?? [
+      { type: 'MovementAliasAdded', data: { id, alias, entry } },
+    ]
   );
 }
 
@@ -64,7 +66,3 @@ const namedPlaces = ({ title, aliases }: MovementContent) => [
   { text: title, path: ['title'] },
   ...aliases.map(({ text }, index) => ({ text, path: ['aliases', String(index), 'text'] })),
 ];
-
-/** The first check that found something. */
-const first = (...checks: readonly (Rejection | null)[]): Rejection | null =>
-  checks.find((check) => isRejection(check)) ?? null;

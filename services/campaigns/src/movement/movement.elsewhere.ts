@@ -6,6 +6,10 @@ export class MovementElsewhere extends Elsewhere {
     return this.refuse();
   }
 
+  get entry(): never {
+    return this.refuse();
+  }
+
   get content(): never {
     return this.refuse();
   }

@@ -10,6 +10,7 @@ import {
 import type { BaseContext } from '@thidua/service-kit';
 import DataLoader from 'dataloader';
 import { literally, wordsOf } from '../campaign/campaign.queries.ts';
+import type { UnitLineage } from './launchers.ts';
 import { movementAggregate } from './movement.aggregate.ts';
 import { MovementElsewhere } from './movement.elsewhere.ts';
 import type { MovementState } from './movement.state.ts';
@@ -42,8 +43,9 @@ export function createMovementQueries(
   store: EventStore,
   caller: BaseContext,
   told: KnownMovements,
+  lineage: UnitLineage,
 ): MovementQueries {
-  const { homes, directory } = caller;
+  const { homes, directory: tree } = caller;
   const movements = snapshotsOf(store, movementAggregate);
   const byId = new DataLoader<string, MovementState | null>(async (ids) => {
     const found = new Map((await movements.byIds(ids)).map((state) => [state.id, state]));
@@ -56,7 +58,7 @@ export function createMovementQueries(
   // A hundred mentions in one answer are one search of each kind.
   const resolved = new DataLoader<PaperMention, string | null>(
     (mentions) =>
-      resolveMentions(directory, mentions, async ({ issuers, names, numbers }) => {
+      resolveMentions({ tree, lineage }, mentions, async ({ issuers, names, numbers }) => {
         const own = await where({
           'keys.organization': { $in: issuers },
           $or: [{ 'keys.names': { $in: names } }, { 'keys.number': { $in: numbers } }],

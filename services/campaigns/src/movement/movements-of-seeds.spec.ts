@@ -1,26 +1,30 @@
 import { describe, expect, it } from '@jest/globals';
-import { nearestDay, versionOn } from '@thidua/domain-kit';
+import { type LegalDay, nearestDay, versionOn } from '@thidua/domain-kit';
 import { documents, movements } from '@thidua/loader';
 import { readMovements } from '@thidua/samples';
 import { transcribeCampaignInput } from '../campaign/campaign.input.ts';
 import { unitRecordsOfFacts } from '../plan-checker/testing/facts-records.ts';
+import type { UnitTree } from './launchers.ts';
 import { catalogueMovementInput } from './movement.input.ts';
 import { named } from './named-movement.ts';
-import { type PaperMention, resolveMentions, type UnitTree } from './resolve-mentions.ts';
+import { type PaperMention, resolveMentions } from './resolve-mentions.ts';
 
 const records = unitRecordsOfFacts();
 const versionsOf = async (id: string) => (await records.byIds([id]))[0]?.versions ?? [];
+const pathOf = async (id: string, day: LegalDay) => {
+  const path = [id];
+  const on = nearestDay(await versionsOf(id), day);
+  for (let at: string | null | undefined = id; at;) {
+    at = versionOn(await versionsOf(at), on)?.parent;
+    if (at) path.push(at);
+  }
+  return path;
+};
+const mapOf = async <Value>(ids: readonly string[], valueOf: (id: string) => Promise<Value>) =>
+  new Map(await Promise.all(ids.map(async (id) => [id, await valueOf(id)] as const)));
 const tree: UnitTree = {
-  organization: async (id) => ({ versions: await versionsOf(id) }),
-  pathOf: async (id, day) => {
-    const path = [id];
-    const on = nearestDay(await versionsOf(id), day);
-    for (let at: string | null | undefined = id; at;) {
-      at = versionOn(await versionsOf(at), on)?.parent;
-      if (at) path.push(at);
-    }
-    return path;
-  },
+  pathsOf: (ids, day) => mapOf(ids, (id) => pathOf(id, day)),
+  versionsOf: (ids) => mapOf(ids, versionsOf),
 };
 
 /** The papers and the catalogue, both as the loader enters them. */
@@ -41,7 +45,7 @@ async function meantIn(seed: string, known = catalogue): Promise<(string | null)
   const { issuerId, linkedMovements } = paper.content;
   const on = paper.issuedOn ?? paper.issuedBetween?.from ?? '';
   const mentions = linkedMovements.map((each): PaperMention => ({ ...each, issuerId, on }));
-  const found = await resolveMentions(tree, mentions, () => Promise.resolve(known));
+  const found = await resolveMentions({ tree, lineage: records }, mentions, () => Promise.resolve(known));
   return found.map((id) => (id === null ? null : (aliases.get(id) ?? id)));
 }
 
@@ -69,6 +73,18 @@ describe('the movements that the five documents name in lists', () => {
     // “Kế hoạch số 164/KH-UBND ngày 05/7/2022 của Uỷ ban nhân dân thành phố” …
     expect(numbers).toEqual(['164', '166', '200', undefined, '298', '231', '249', '175']);
     expect((await meantIn('003'))[3]).toBe('vn-xoa-nha-tam');
+  });
+
+  it('go on below the new Hải Phòng, which took the former one over whole', async () => {
+    const mention = papers.get('003')?.content.linkedMovements[0];
+    if (!mention) throw new Error('no mention');
+    const paper = async (on: string) => {
+      const of = { ...mention, issuerId: 'organization.umw7knfm', on };
+      const [id] = await resolveMentions({ tree, lineage: records }, [of], () => Promise.resolve(catalogue));
+      return catalogue.find((each) => each.id === id)?.issuerId ?? null;
+    };
+    expect(mention.planNumber).toBe('164/KH-UBND');
+    expect(await paper('2025-09-09')).toBe('organization.t4dyhl6t');
   });
 
   it('are entered as of their plan, or of the first paper that names them', () => {

@@ -38,7 +38,7 @@ describe('what was registered', () => {
     expect(now.works[0]).toMatchObject({
       ...{ percent: 100, allocated: 5_000_000_000, disbursed: 5_000_000_000, finishedOn: '2025-04-20' },
     });
-    expect(now.progress.map(({ asOf, entry }: Record<string, string>) => [asOf, entry])).toEqual([
+    expect(now.progress.nodes.map(({ asOf, entry }: Record<string, string>) => [asOf, entry])).toEqual([
       ['2025-04-30', 'TRANSCRIBED'],
       ['2025-03-31', 'OWN'],
     ]);
@@ -52,7 +52,7 @@ describe('what was registered', () => {
     });
   });
 
-  it('is counted for the duties of a plan, each report once', async () => {
+  it('is counted for the duties of a plan, each day of reports once', async () => {
     const plan = await world.enter();
     const registrations = world.queries();
     const targets = [{ name: 'Đường hoa' }];

@@ -191,25 +191,20 @@ describe('what the plan demands is held, and its words are quoted', () => {
 
 describe('it comes late', () => {
   const late = (registeredOn: string, ...days: (string | null)[]) => {
-    const duties = days.map((due): Duty => ({
-      ...{ kind: 'REGISTRATION', due, dueText: null, scopeOrders: [], via: null, viaId: null },
-      ...{ requiredSections: [], source: { text: '…', line: null, lineTo: null } },
-    }));
-    const others: Duty[] = duties.map((duty) => ({ ...duty, kind: 'FINAL_REPORT', due: '2025-01-02' }));
-    const known = { plan: plan({ terms: terms({ duties: [...others, ...duties] }) }) };
-    const decision = answer(register({ registeredOn }, known));
+    const duties = days.map((due) => ({ due }));
+    const decision = answer(register({ registeredOn }, { duties }));
     if ('code' in decision) throw new Error(decision.code);
     const [event] = decision;
     return event && isLate(evolveRegistration(undefined, event));
   };
 
-  it('after the plan’s last day for it, if the plan has one', () => {
+  it('after the last day that the plan gives the unit for it, if it gives one', () => {
     expect(late('2025-02-01', '2025-02-01')).toBe(false);
     expect(late('2025-02-02', '2025-02-01')).toBe(true);
     expect(late('2025-02-02', null)).toBeNull();
   });
 
-  it('for certain only, where groups have days of their own', () => {
+  it('for certain only, where it belongs to groups with days of their own', () => {
     const days = ['2025-02-15', '2025-02-01'];
     expect(['2025-02-01', '2025-02-02', '2025-02-16'].map((day) => late(day, ...days))).toEqual([
       ...[false, null, true],

@@ -1,8 +1,8 @@
-import { type Decision, reject } from '@thidua/domain-kit';
+import { type Decision, firstRejection, reject } from '@thidua/domain-kit';
 import { checkInForce } from '../acts-on-plans/check-act-day.ts';
 import type { RegisterForCampaign, RegistrationCommand, ReportProgress } from './registration.commands.ts';
 import type { RegistrationEvent } from './registration.events.ts';
-import type { RegistrationState } from './registration.state.ts';
+import type { Due, RegistrationState } from './registration.state.ts';
 import { resolveTargets } from './resolve-targets.ts';
 import { checkDemands } from './rules/check-demands.ts';
 import { checkMovements } from './rules/check-movements.ts';
@@ -13,7 +13,6 @@ import { checkReportedWorks } from './rules/check-reported-works.ts';
 import { checkSingle } from './rules/check-single.ts';
 import { checkTargets } from './rules/check-targets.ts';
 import { checkWorks } from './rules/check-works.ts';
-import { first } from './rules/first.ts';
 
 /** The rules of the registration aggregate: (command, state) → events, or the first thing that stands against it. */
 export function decideRegistration(
@@ -34,7 +33,7 @@ function registerForCampaign({ data }: RegisterForCampaign): Decision<Registrati
   const unit = { id: wish.organizationId, versions: facts.versions, path: ['organizationId'] };
   const content = { ...wish, targets: resolveTargets(wish.targets, facts.plan) };
   return (
-    first(
+    firstRejection(
       checkSingle(facts),
       checkPlan(wish, entry, facts),
       checkInForce([unit], wish.registeredOn),
@@ -42,7 +41,7 @@ function registerForCampaign({ data }: RegisterForCampaign): Decision<Registrati
       checkTargets(wish, facts.plan),
       checkWorks(wish),
       checkDemands(content, facts.plan),
-    ) ?? [{ type: 'RegisteredForCampaign', data: { id, entry, content, due: dueOf(facts.plan) } }]
+    ) ?? [{ type: 'RegisteredForCampaign', data: { id, entry, content, due: dueOf(facts.duties) } }]
   );
 }
 
@@ -52,22 +51,20 @@ function reportProgress(
 ): Decision<RegistrationEvent> {
   const { id, progress, facts } = data;
   if (!state) return reject('REGISTRATION_UNKNOWN', { path: ['registrationId'], params: { id } });
-  const unit = { id: state.content.organizationId, versions: facts.versions, path: ['registrationId'] };
+  const reporter = { id: progress.reporterId, versions: facts.versions, path: ['reporterId'] };
   return (
-    first(
+    firstRejection(
       checkReportDay(progress, state, facts),
-      checkInForce([unit], progress.asOf),
+      checkInForce([reporter], progress.asOf),
       checkReportedTargets(progress, state),
       checkReportedWorks(progress, state),
     ) ?? [{ type: 'ProgressReported', data: { id, progress } }]
   );
 }
 
-/** A duty of some groups only may have another day than that of the rest. */
-function dueOf({ terms }: RegisterForCampaign['data']['facts']['plan']) {
-  const days = (terms?.duties ?? [])
-    .flatMap(({ kind, due }) => (kind === 'REGISTRATION' && due !== null ? [due] : []))
-    .toSorted();
+/** A unit may belong to several groups, of which each has another day. */
+function dueOf(duties: RegisterForCampaign['data']['facts']['duties']): Due | null {
+  const days = duties.flatMap(({ due }) => due ?? []).toSorted();
   const [earliest] = days;
   const latest = days.at(-1);
   return earliest === undefined || latest === undefined ? null : { earliest, latest };

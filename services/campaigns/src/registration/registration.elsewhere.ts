@@ -14,7 +14,15 @@ export class RegistrationElsewhere extends Elsewhere {
     return this.refuse();
   }
 
-  get progress(): never {
+  get targets(): never {
+    return this.refuse();
+  }
+
+  get works(): never {
+    return this.refuse();
+  }
+
+  get reportedOn(): never {
     return this.refuse();
   }
 }

@@ -1,4 +1,5 @@
 import type { RegistrationEvent } from './registration.events.ts';
+import { progressAfter, progressAtStart } from './registration.progress.ts';
 import type { RegistrationState } from './registration.state.ts';
 
 /** The state after an event. Never refuses: what happened, happened. */
@@ -8,10 +9,10 @@ export function evolveRegistration(
 ): RegistrationState {
   switch (event.type) {
     case 'RegisteredForCampaign':
-      return { ...event.data, progress: [] };
+      return { ...event.data, ...progressAtStart(event.data.content) };
     case 'ProgressReported': {
       if (!state) throw new Error(`progress before registration: ${event.data.id}`);
-      return { ...state, progress: [...state.progress, event.data.progress] };
+      return { ...state, ...progressAfter(state, event.data.progress) };
     }
   }
 }

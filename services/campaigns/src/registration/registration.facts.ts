@@ -1,19 +1,22 @@
 import type { Context } from '../context.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { RegistrationFacts, UnitFacts } from './registration.commands.ts';
+import { dutiesOfUnit } from '../scope/duties-of-unit.ts';
 import type { RegistrationContent } from './registration.content.ts';
 
 /** What registering must know besides the aggregate. The unit must be known by now. */
 export async function gatherFacts(
   context: Context,
-  content: Pick<RegistrationContent, 'organizationId' | 'campaignId'>,
+  content: Pick<RegistrationContent, 'organizationId' | 'campaignId' | 'registeredOn'>,
   plan: Plan,
 ): Promise<RegistrationFacts> {
-  const [unit, holder] = await Promise.all([
-    gatherUnitFacts(context, content.organizationId),
+  const { organizationId, registeredOn: day } = content;
+  const [unit, duties, holder] = await Promise.all([
+    gatherUnitFacts(context, organizationId),
+    dutiesOfUnit(context, plan, { organizationId, kind: 'REGISTRATION', day }),
     context.registrations.holderOf(content),
   ]);
-  return { ...unit, plan, holder };
+  return { ...unit, plan, duties, holder };
 }
 
 /** What reporting must know besides the aggregate. */

@@ -46,6 +46,7 @@ export const registerForCampaignInput = z.object({
 export const reportProgressInput = z.object({
   idempotencyKey,
   registrationId: entityId('registration'),
+  reporterId: optional(entityId('organization')),
   asOf: legalDay,
   targets: list(z.object({ order, value: z.number(), note: optional(note) }), 200),
   works: list(

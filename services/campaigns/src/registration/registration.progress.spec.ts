@@ -6,7 +6,7 @@ import { decideRegistration } from './registration.decide.ts';
 import type { RegistrationEvent } from './registration.events.ts';
 import { evolveRegistration } from './registration.evolve.ts';
 import { finishedInTime, targetsNow, worksNow } from './registration.progress.ts';
-import { register, report, target, told, work } from './registration.samples.ts';
+import { id, register, report, target, told, work } from './registration.samples.ts';
 import type { RegistrationState } from './registration.state.ts';
 
 const registration = specify({ decide: decideRegistration, evolve: evolveRegistration });
@@ -63,6 +63,19 @@ describe('the day of a report', () => {
     expect(targetsNow(stateOf(corrected))[0]).toMatchObject({ latest: { asOf: '2025-03-31', value: 51 } });
   });
 
+  it('is one on which whoever tells it exists: what was registered outlives who registered', () => {
+    const told = { asOf: '2025-07-01', targets: figure(1) };
+    const heir = report(told);
+    const facts = { ...heir.data.facts, versions: [{ validFrom: '2025-07-01', validTo: null }] };
+    const progress = { ...heir.data.progress, reporterId: 'organization.jdtlzi5c' };
+    const decision = registration.given(...registered).when({ ...heir, data: { id, progress, facts } });
+    expect(decision).toEqual([{ type: 'ProgressReported', data: { id, progress } }]);
+    expect(registration.given(...registered).when(report(told))).toMatchObject({
+      code: 'ACT_ORGANIZATION_NOT_IN_FORCE',
+      path: ['reporterId'],
+    });
+  });
+
   it('needs a registration', () => {
     expect(registration.given().when(report({ targets: figure(1) }))).toMatchObject({
       code: 'REGISTRATION_UNKNOWN',
@@ -94,6 +107,18 @@ describe('a report', () => {
       path: ['works', '0', 'disbursed'],
     });
     expect(after({ works: works({ disbursed: 13e9, allocated: 13e9 }) })).toHaveLength(2);
+  });
+});
+
+describe('the state', () => {
+  it('keeps the latest figures and the days of reports, and does not grow with what they say', () => {
+    const note = 'x'.repeat(8000);
+    const told = ['2025-03-31', '2025-03-31', '2025-04-30'].map((asOf, value) => ({
+      ...{ asOf, targets: [{ order: 1, value, note }] },
+    }));
+    const state = stateOf(after(...told));
+    expect(state.reportedOn).toEqual(['2025-03-31', '2025-04-30']);
+    expect(JSON.stringify(state).split(note)).toHaveLength(2);
   });
 });
 

@@ -1,6 +1,8 @@
 import type { LegalDay } from '@thidua/domain-kit';
 import {
   type EventStore,
+  historyOf,
+  type HistoryPage,
   type KeysetOrder,
   type KeysetRequest,
   rowsOf,
@@ -14,6 +16,7 @@ import type { ActsOfOthers } from '../acts-of-others/acts-of-others.store.ts';
 import { registerEntry, registrationAggregate } from './registration.aggregate.ts';
 import type { RegistrationContent } from './registration.content.ts';
 import { RegistrationElsewhere } from './registration.elsewhere.ts';
+import type { ProgressReported } from './registration.events.ts';
 import type { RegistrationRow } from './registration.rows.ts';
 import type { RegistrationState } from './registration.state.ts';
 
@@ -35,10 +38,12 @@ export interface RegistrationQueries {
   stored(id: string): Promise<RegistrationState | null>;
   /** For a plan, wherever they are at home; those of other homes as references. */
   under(campaignId: string, page: PageOf): Promise<RegistrationPage>;
-  /** Who registered for a plan, of those at home here. */
-  onPlan(campaignId: string): Promise<RegistrationAct[]>;
-  /** Who told progress under a plan, of those at home here: one entry a report. */
-  progressOnPlan(campaignId: string): Promise<RegistrationAct[]>;
+  /** What progress was told of one, the latest first. */
+  progressOf(id: string, page: Pick<PageOf, 'first' | 'after'>): Promise<HistoryPage<ProgressReported>>;
+  /** Who registered for a plan, of those at home here; with `organizations`, only which of these. */
+  onPlan(campaignId: string, organizations?: readonly string[]): Promise<RegistrationAct[]>;
+  /** Who told progress under a plan, of those at home here: one entry a day. */
+  progressOnPlan(campaignId: string, organizations?: readonly string[]): Promise<RegistrationAct[]>;
   /** For rules only: the id of the unit's registration for the plan. */
   holderOf(content: Pick<RegistrationContent, 'organizationId' | 'campaignId'>): Promise<string | null>;
 }
@@ -52,6 +57,7 @@ export function createRegistrationQueries(
 ): RegistrationQueries {
   const registrations = snapshotsOf(store, registrationAggregate);
   const rows = rowsOf(store, registrationAggregate);
+  const history = historyOf(store, registrationAggregate);
   const loader = new DataLoader<string, RegistrationState | null>(async (ids) => {
     const found = new Map((await registrations.byIds(ids)).map((state) => [state.id, state]));
     return ids.map((id) => found.get(id) ?? null);
@@ -59,10 +65,15 @@ export function createRegistrationQueries(
 
   const ofPlan = (campaignId: string): SnapshotFilter => ({ 'keys.campaign': campaignId });
 
-  const acts = async (act: RegistrationRow['act'], campaign: string): Promise<RegistrationAct[]> => {
+  const acts = async (
+    act: RegistrationRow['act'],
+    campaign: string,
+    organizations?: readonly string[],
+  ): Promise<RegistrationAct[]> => {
+    const among = organizations && { organization: { $in: [...organizations] } };
     const owned = await homes.owned(registrations, ofPlan(campaign));
     const found = await rows.find<Pick<RegistrationRow, 'organization' | 'day'>>(
-      { campaign, act, ...owned },
+      { campaign, act, ...among, ...owned },
       { fields: ['organization', 'day'] },
     );
     return found.map(({ aggregate: id, organization, day }) => ({ id, organization, day }));
@@ -83,8 +94,9 @@ export function createRegistrationQueries(
       }));
       return { ...found, rows: rowsFound };
     },
-    onPlan: (campaignId) => acts('REGISTRATION', campaignId),
-    progressOnPlan: (campaignId) => acts('PROGRESS', campaignId),
+    progressOf: (id, page) => history.page(id, 'ProgressReported', page),
+    onPlan: (...of) => acts('REGISTRATION', ...of),
+    progressOnPlan: (...of) => acts('PROGRESS', ...of),
     async holderOf(content) {
       const holder = await registrations.firstWhere({ 'keys.register': registerEntry(content) });
       return holder?.id ?? null;

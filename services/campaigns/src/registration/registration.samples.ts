@@ -40,6 +40,7 @@ export const plan = (change: Partial<Plan> = {}): Plan => ({
 
 export const facts = (change: Partial<RegistrationFacts> = {}): RegistrationFacts => ({
   plan: plan(),
+  duties: [],
   versions: [{ validFrom: null, validTo: '2025-07-01' }],
   holder: null,
   today: '2026-11-21',
@@ -87,7 +88,10 @@ export const report = (change: Partial<Progress> = {}, today: string = facts().t
   type: 'ReportProgress',
   data: {
     id,
-    progress: { ...{ asOf: '2025-03-31', targets: [], works: [], entry: 'OWN' }, ...change },
+    progress: {
+      ...{ asOf: '2025-03-31', targets: [], works: [], entry: 'OWN', reporterId: content().organizationId },
+      ...change,
+    },
     facts: { versions: facts().versions, today },
   },
 });

@@ -9,7 +9,8 @@ const shown = `registration {
   id registeredOn entry isLate movementOrders campaign { id } organization { id asOf } models { name description }
   targets { order indicatorOrder name unit baseline value direction reached latest { asOf value note } }
   works { order name finishBy plaque { name eventOn } allocated disbursed percent finishedOn finishedInTime asOf }
-  progress { asOf entry targets { order value note } works { order percent allocated disbursed finishedOn } } }`;
+  progress { totalCount nodes { asOf entry organization { id asOf } targets { order value note }
+    works { order percent allocated disbursed finishedOn } } } }`;
 const success = {
   transcribeCampaign: `campaign { id }`,
   closeCampaign: `campaign { status }`,

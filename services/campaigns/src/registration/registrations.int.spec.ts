@@ -124,7 +124,7 @@ describe('registrations', () => {
         },
         { order: 2, indicatorOrder: null, name: 'Đường hoa', baseline: 3, value: null, direction: 'HIGHER' },
       ],
-      progress: [],
+      progress: { totalCount: 0, nodes: [] },
     });
     const find = `query ($id: ID!) { registration(id: $id) { id targets { name } } campaign(id: "${plan}") {
       registrations { totalCount edges { cursor node { id } } nodes { entry } completeness { complete } } } }`;

@@ -1,26 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { words } from '../campaign/campaign.samples.ts';
-import type { Duty, PlanTerms, ScopeRule } from '../plan/plan-terms.ts';
-import type { UnitInTree } from './names-unit.ts';
+import type { Duty, PlanTerms } from '../plan/plan-terms.ts';
 import { askedOf } from './report.asked.ts';
 import { gradesOn, sectionsOn } from './report.tables.ts';
 
-const issuerId = 'organization.issuer';
-const district = { id: 'organization.district', kind: 'huyen', level: 'DISTRICT' as const };
-const issuer = { id: issuerId, kind: 'tinh', level: 'PROVINCE' as const };
-const commune: UnitInTree = {
-  ...{ id: 'organization.commune', kind: 'xa', level: 'COMMUNE', above: [district, issuer] },
-};
-const agency: UnitInTree = { id: 'organization.agency', kind: 'so', level: null, above: [issuer] };
-const branch: UnitInTree = {
-  ...{ id: 'organization.branch', kind: 'chi-cuc', level: null, above: [{ ...agency, level: null }, issuer] },
-};
-const ofCommune: UnitInTree = { ...agency, id: 'organization.school', above: [commune, district, issuer] };
-
-const rule = (change: Partial<ScopeRule>): ScopeRule => ({
-  ...{ subject: 'LOCALITY', mustAct: true, organizationIds: [], levels: [], kinds: [], source: words('…') },
-  ...change,
-});
 const duty = (change: Partial<Duty> = {}): Duty => ({
   ...{ kind: 'FINAL_REPORT', due: null, dueText: null, scopeOrders: [], via: null, viaId: null },
   ...{ requiredSections: [], source: words('…'), ...change },
@@ -28,11 +11,17 @@ const duty = (change: Partial<Duty> = {}): Duty => ({
 const terms = (change: Partial<PlanTerms>): PlanTerms => ({
   ...{ rules: [], duties: [], demands: [], indicators: [], ...change },
 });
-const asked = (change: Partial<PlanTerms> | null, unit = commune, to = '2025-11-30', kind = 'FINAL_REPORT') =>
+/** Of a unit that has all duties of the plan, unless told. */
+const asked = (
+  change: Partial<PlanTerms> | null,
+  to = '2025-11-30',
+  kind: 'FINAL_REPORT' | 'PRELIMINARY_REPORT' | 'PERIODIC_REPORT' = 'FINAL_REPORT',
+  duties = (change?.duties ?? []).filter((each) => each.kind === kind),
+) =>
   askedOf(
-    { issuerId, title: 'Thi đua', documentNumber: '1/KH-UBND', terms: change && terms(change) },
-    { kind: kind as Duty['kind'] & 'FINAL_REPORT', covers: { from: '2025-01-01', to } },
-    unit,
+    { title: 'Thi đua', documentNumber: '1/KH-UBND', terms: change && terms(change) },
+    { kind, covers: { from: '2025-01-01', to } },
+    duties,
     sectionsOn('2025-12-31'),
   );
 const codesOf = (...args: Parameters<typeof asked>) => asked(...args).sections.map(({ code }) => code);
@@ -45,12 +34,8 @@ describe('what is asked of a report', () => {
   });
 
   it('001: “sơ kết, tổng kết … theo kế hoạch” keep lessons; a periodic report needs results', () => {
-    expect(codesOf({}, commune, '2025-11-30', 'PRELIMINARY_REPORT')).toEqual([
-      'RESULTS',
-      'LIMITS',
-      'LESSONS',
-    ]);
-    expect(codesOf({}, commune, '2025-11-30', 'PERIODIC_REPORT')).toEqual(['RESULTS']);
+    expect(codesOf({}, '2025-11-30', 'PRELIMINARY_REPORT')).toEqual(['RESULTS', 'LIMITS', 'LESSONS']);
+    expect(codesOf({}, '2025-11-30', 'PERIODIC_REPORT')).toEqual(['RESULTS']);
   });
 
   it('002: where the plan says what its reports must have, that is asked, and results', () => {
@@ -58,32 +43,23 @@ describe('what is asked of a report', () => {
     expect(codesOf({ duties })).toEqual(['RESULTS', 'AWARDS', 'LEADERSHIP', 'OWN']);
     expect(asked({ duties }).sections.at(-1)).toEqual({ code: 'OWN', label: 'OWN' });
     // Of another kind of report it says nothing.
-    expect(codesOf({ duties }, commune, '2025-11-30', 'PERIODIC_REPORT')).toEqual(['RESULTS']);
+    expect(codesOf({ duties }, '2025-11-30', 'PERIODIC_REPORT')).toEqual(['RESULTS']);
   });
 
   it('of several days is the first one after what it covers, or else the last', () => {
     const duties = [duty({ due: '2025-12-14' }), duty({ due: '2025-06-30' }), duty()];
-    expect(asked({ duties }, commune, '2025-06-15').due).toBe('2025-06-30');
-    expect(asked({ duties }, commune, '2025-06-30').due).toBe('2025-06-30');
-    expect(asked({ duties }, commune, '2025-07-01').due).toBe('2025-12-14');
-    expect(asked({ duties }, commune, '2025-12-31').due).toBe('2025-12-14');
+    expect(asked({ duties }, '2025-06-15').due).toBe('2025-06-30');
+    expect(asked({ duties }, '2025-06-30').due).toBe('2025-06-30');
+    expect(asked({ duties }, '2025-07-01').due).toBe('2025-12-14');
+    expect(asked({ duties }, '2025-12-31').due).toBe('2025-12-14');
     expect(asked({ duties: [duty()] }).due).toBeNull();
   });
 
-  it('is what is asked of the group that the unit belongs to', () => {
-    const due = '2025-12-14';
-    const of = (change: Partial<ScopeRule>, unit: UnitInTree) =>
-      asked({ rules: [rule({}), rule(change)], duties: [duty({ due, scopeOrders: [2] })] }, unit).due;
-    expect(of({ organizationIds: [ofCommune.id] }, ofCommune)).toBe(due);
-    expect(of({ organizationIds: [agency.id] }, ofCommune)).toBeNull();
-    expect(of({ levels: ['COMMUNE'] }, commune)).toBe(due);
-    expect(of({ levels: ['DISTRICT'] }, commune)).toBeNull();
-    expect(of({ levels: ['COMMUNE'] }, { ...commune, above: [district] })).toBeNull();
-    expect(of({ kinds: ['so'] }, agency)).toBe(due);
-    // Directly, or through a body of the issuer; not through a unit below it.
-    expect(of({ kinds: ['chi-cuc'] }, branch)).toBe(due);
-    expect(of({ kinds: ['so'] }, ofCommune)).toBeNull();
-    expect(of({}, commune)).toBeNull();
+  it('has no day for a unit that the plan gives none, though it gives others one', () => {
+    const duties = [duty({ due: '2025-12-14', requiredSections: ['AWARDS'] }), duty({ due: '2025-12-10' })];
+    const others = asked({ duties }, '2025-11-30', 'FINAL_REPORT', []);
+    expect(others).toMatchObject({ due: null, firstDueOfAll: '2025-12-10' });
+    expect(others.sections.map(({ code }) => code)).not.toContain('AWARDS');
   });
 
   it('is a bundle where the plan demands one', () => {

@@ -17,7 +17,10 @@ export interface ReportedPlan {
 
 /** What the plan and the rules of the day ask of this report. */
 export interface Asked {
+  /** The last day on which it is in time; null where the plan gives this unit none. */
   readonly due: LegalDay | null;
+  /** The first day by which the plan asks anybody for a report of this kind. */
+  readonly firstDueOfAll: LegalDay | null;
   readonly sections: readonly { readonly code: string; readonly label: string }[];
   /** The plan's words by which report, submission for awards and list come together; null where it has none. */
   readonly bundle: { readonly plan: string; readonly words: string } | null;

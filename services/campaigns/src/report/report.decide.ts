@@ -1,4 +1,4 @@
-import { type Decision, isRejection, reject, type Rejection } from '@thidua/domain-kit';
+import { type Decision, firstRejection, reject } from '@thidua/domain-kit';
 import type { AssessReport, ReportCommand, SubmitReport } from './report.commands.ts';
 import type { ReportEvent } from './report.events.ts';
 import type { ReportState } from './report.state.ts';
@@ -23,7 +23,7 @@ export function decideReport(command: ReportCommand, state: ReportState | undefi
 function submitReport({ data }: SubmitReport, state: ReportState | undefined): Decision<ReportEvent> {
   const { id, content, entry, facts } = data;
   if (state) return reject('REPORT_EXISTS', { params: { id } });
-  const refused = first(
+  const refused = firstRejection(
     checkUnit(content, facts),
     checkDays(content, facts),
     checkEarlier(content, facts),
@@ -43,9 +43,4 @@ function assessReport({ data }: AssessReport, state: ReportState | undefined): D
   const { id, assessment, facts } = data;
   if (!state) return reject('REPORT_UNKNOWN', { path: ['reportId'], params: { id } });
   return checkAssessment(assessment, state, facts) ?? [{ type: 'ReportAssessed', data: { id, assessment } }];
-}
-
-/** The first check that found something. */
-function first(...checks: readonly (Rejection | null)[]): Rejection | null {
-  return checks.find((check) => isRejection(check)) ?? null;
 }

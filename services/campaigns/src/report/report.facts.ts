@@ -1,7 +1,7 @@
-import { type LegalDay, versionOn } from '@thidua/domain-kit';
+import type { LegalDay } from '@thidua/domain-kit';
 import type { Context } from '../context.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { UnitInTree } from './names-unit.ts';
+import { dutiesOfUnit } from '../scope/duties-of-unit.ts';
 import { askedOf } from './report.asked.ts';
 import type { AssessmentFacts, ReportedPlan, SubmissionFacts } from './report.commands.ts';
 import type { ReportContent } from './report.content.ts';
@@ -13,17 +13,17 @@ export async function gatherSubmissionFacts(
   content: ReportContent,
   plan: Plan,
 ): Promise<SubmissionFacts> {
-  const { organizationId, submittedOn } = content;
+  const { organizationId, kind, submittedOn } = content;
   const rows = sectionsOn(submittedOn);
-  const [unit, inTree, earlier] = await Promise.all([
+  const [unit, duties, earlier] = await Promise.all([
     versionsOf(context, organizationId),
-    unitInTree(context, organizationId, submittedOn),
+    dutiesOfUnit(context, plan, { organizationId, kind, day: submittedOn }),
     context.reports.ofUnit(content),
   ]);
   const ofPlan = plan.terms?.duties.flatMap(({ requiredSections }) => requiredSections) ?? [];
   return {
     ...{ plan: reportedPlan(plan), unit, earlier, today: context.clock.today() },
-    asked: askedOf(plan, content, inTree, rows),
+    asked: askedOf(plan, content, duties, rows),
     knownSections: [...new Set([...rows.map(({ code }) => code), ...ofPlan])],
   };
 }
@@ -53,14 +53,3 @@ function reportedPlan({ issuedFrom, period, launchedOn, closedOn }: Plan): Repor
 
 const versionsOf = async ({ directory }: Context, id: string) =>
   (await directory.organization(id))?.versions ?? [];
-
-/** What is not there that day has no kind and no level: no rule means it but by its id. */
-async function unitInTree({ directory }: Context, id: string, day: LegalDay): Promise<UnitInTree> {
-  const path = await directory.pathOf(id, day);
-  const versions = await directory.versionsOf(path);
-  const inTree = (each: string) => {
-    const { kind, level } = versionOn(versions.get(each) ?? [], day) ?? { kind: '', level: null };
-    return { id: each, kind, level };
-  };
-  return { ...inTree(id), above: path.slice(1).map(inTree) };
-}

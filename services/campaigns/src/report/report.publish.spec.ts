@@ -10,7 +10,7 @@ it('tells others as report-submitted.v1 that a unit reported, and nothing of wha
     type: 'ReportSubmitted',
     data: {
       ...{ id, content: content(), entry: 'OWN' },
-      standing: { ordinal: 1, due: null, coversWholePeriod: true },
+      standing: { ordinal: 1, due: '2025-12-14', coversWholePeriod: true },
     },
   });
   expect(told).toEqual({
@@ -18,7 +18,7 @@ it('tells others as report-submitted.v1 that a unit reported, and nothing of wha
     data: {
       ...{ id, campaign: content().campaignId, day: '2025-12-31', kind: 'FINAL_REPORT' },
       organization: { id: content().organizationId, asOf: '2025-12-31' },
-      covers: { from: '2025-09-15', to: '2025-12-31' },
+      ...{ covers: { from: '2025-09-15', to: '2025-12-31' }, due: '2025-12-14' },
     },
   });
 });

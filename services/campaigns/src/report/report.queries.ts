@@ -10,18 +10,19 @@ import type { CursorKey, ReadPage } from '@thidua/federation-kit';
 import { type BaseContext, pageAcrossHomes } from '@thidua/service-kit';
 import DataLoader from 'dataloader';
 import type { ActsOfOthers } from '../acts-of-others/acts-of-others.store.ts';
-import { readableAmong } from '../acts-on-plans/readable-among.ts';
+import type { FindHolders } from '../acts-on-plans/find-holders.ts';
 import { reportAggregate, resultEntry } from './report.aggregate.ts';
 import type { EarlierReport } from './report.commands.ts';
 import type { ReportContent, ReportKind } from './report.content.ts';
 import { ReportElsewhere } from './report.elsewhere.ts';
 import type { ReportRow } from './report.rows.ts';
 import type { ReportState } from './report.state.ts';
+import { createMayReadWords } from './report.visibility.ts';
 
 type PageOf = Omit<KeysetRequest, 'filter'>;
 
-/** A report as it counts: who, of what kind and when. */
-export interface ReportAct extends Pick<ReportRow, 'organization' | 'kind' | 'day'> {
+/** A report as it counts: who, of what kind, when, and by when it was due. */
+export interface ReportAct extends Pick<ReportRow, 'organization' | 'kind' | 'day' | 'due'> {
   readonly id: string;
 }
 
@@ -37,14 +38,14 @@ export interface ReportQueries {
     kind: ReportKind | null,
     page: PageOf,
   ): Promise<ReadPage<{ readonly key: CursorKey; readonly report: ReportState }>>;
-  /** Who reported on a plan, of those at home here. */
-  onPlan(campaignId: string): Promise<ReportAct[]>;
+  /** Who reported on a plan, of those at home here; with `organizations`, only which of these. */
+  onPlan(campaignId: string, organizations?: readonly string[]): Promise<ReportAct[]>;
   /** For rules only: those of a unit on a plan. */
   ofUnit(of: Pick<ReportContent, 'campaignId' | 'organizationId'>): Promise<EarlierReport[]>;
   /** Assessed final reports of a unit that count in the evaluation of that year. */
   results(organizationId: string, year: number, page: PageOf): Promise<KeysetPage<ReportState>>;
-  /** May the caller read drafts at one of these organizations? */
-  mayReadAt(organizations: readonly string[]): Promise<boolean>;
+  /** May the caller read what it says? Batched. */
+  mayReadWords(report: ReportState): Promise<boolean>;
 }
 
 export const oldestFirst: KeysetOrder = [{ path: 'keys.day', direction: 1 }];
@@ -53,6 +54,7 @@ export function createReportQueries(
   store: EventStore,
   caller: BaseContext,
   others: Pick<ActsOfOthers, 'copies'>,
+  findHolders: FindHolders,
 ): ReportQueries {
   const { homes } = caller;
   const reports = snapshotsOf(store, reportAggregate);
@@ -61,11 +63,6 @@ export function createReportQueries(
     return ids.map((id) => found.get(id) ?? null);
   });
   const acts = rowsOf(store, reportAggregate);
-  // A list shows many reports of few units.
-  const readable = new DataLoader<string, boolean>(async (ids) => {
-    const found = new Set(await readableAmong(caller, 'Campaign', ids));
-    return ids.map((id) => found.has(id));
-  });
 
   return {
     find: (id) => byId.load(id),
@@ -84,13 +81,16 @@ export function createReportQueries(
       }));
       return { ...found, rows };
     },
-    async onPlan(campaign) {
+    async onPlan(campaign, organizations) {
+      const among = organizations && { organization: { $in: [...organizations] } };
       const owned = await homes.owned(reports, { 'keys.campaign': campaign });
       const found = await acts.find<ReportRow>(
-        { campaign, ...owned },
-        { fields: ['organization', 'kind', 'day'] },
+        { campaign, ...among, ...owned },
+        { fields: ['organization', 'kind', 'day', 'due'] },
       );
-      return found.map(({ aggregate: id, organization, kind, day }) => ({ id, organization, kind, day }));
+      return found.map(({ aggregate: id, organization, kind, day, due }) => ({
+        ...{ id, organization, kind, day, due },
+      }));
     },
     async ofUnit({ campaignId: campaign, organizationId: organization }) {
       const found = await acts.find<ReportRow>(
@@ -101,6 +101,6 @@ export function createReportQueries(
     },
     results: (organizationId, year, page) =>
       reports.page({ filter: { 'keys.result': resultEntry(organizationId, year) }, ...page }),
-    mayReadAt: async (organizations) => (await readable.loadMany(organizations)).includes(true),
+    mayReadWords: createMayReadWords(caller, findHolders),
   };
 }

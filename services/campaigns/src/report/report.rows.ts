@@ -11,6 +11,8 @@ export interface ReportRow {
   readonly organization: string;
   readonly kind: ReportKind;
   readonly day: LegalDay;
+  /** The last day on which it was in time: of the duty that it meets. Null where the plan gives none. */
+  readonly due: LegalDay | null;
   readonly from: LegalDay;
   readonly to: LegalDay;
 }
@@ -18,9 +20,12 @@ export interface ReportRow {
 /** One row a report, which is long: all that is counted stands in the index, so neither is read. */
 export const reportRows: AggregateRows<ReportState> = {
   collection: 'report_acts',
-  indexes: [{ keys: { campaign: 1, organization: 1, kind: 1, day: 1, from: 1, to: 1, unit: 1, _id: 1 } }],
-  of: ({ id, content }): ReportRow[] => {
+  indexes: [
+    { keys: { campaign: 1, organization: 1, kind: 1, day: 1, due: 1, from: 1, to: 1, unit: 1, _id: 1 } },
+  ],
+  of: ({ id, content, standing: { due } }): ReportRow[] => {
     const { campaignId: campaign, organizationId: organization, kind, submittedOn: day, covers } = content;
-    return [{ unit: unitKeyOf(id), campaign, organization, kind, day, from: covers.from, to: covers.to }];
+    const { from, to } = covers;
+    return [{ unit: unitKeyOf(id), campaign, organization, kind, day, due, from, to }];
   },
 };

@@ -41,6 +41,7 @@ export const facts = (
   ...change,
   asked: {
     due: null,
+    firstDueOfAll: null,
     sections: [{ code: 'RESULTS', label: 'Kết quả đạt được' }],
     bundle: null,
     ...change.asked,

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createClock } from '@thidua/domain-kit';
 import { eventually } from '@thidua/test-kit';
+import { ActsOfOthers } from '../acts-of-others/acts-of-others.store.ts';
 import {
   archivist,
   authority,
@@ -79,6 +81,10 @@ describe('reports at two homes', () => {
       return found.totalCount === 2 && found.completeness.complete && found;
     });
     expect(all.nodes).toEqual([ids.quangNinh, ids.haiPhong].map((id) => ({ __typename: 'Report', id })));
+    // Which duty it meets is told, so that coverage need not guess it from the day.
+    const { store } = world.national;
+    const told = await new ActsOfOthers(store, createClock()).onPlan('report', campaignId);
+    expect(told).toMatchObject([{ id: ids.haiPhong, duty: 'FINAL_REPORT', due: '2025-07-10' }]);
     expect(await listed('FINAL_REPORT')).toMatchObject({ totalCount: 2 });
     expect(await listed('PERIODIC_REPORT')).toMatchObject({ totalCount: 0 });
     const more = `query ($id: ID!) { campaign(id: $id) { reports { nodes { id kind } } } }`;

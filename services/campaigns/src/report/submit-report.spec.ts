@@ -35,6 +35,11 @@ describe('a final report', () => {
     expect(sent(early, facts({ asked: { due: '2025-12-14' } }))).toMatchObject([
       { data: { standing: { due: '2025-12-14', coversWholePeriod: false } } },
     ]);
+    // Where it asks others before the end, it takes what comes from whom it only invited.
+    expect(accepted(early, facts({ asked: { firstDueOfAll: '2025-12-14' } }))).toBe(true);
+    expect(sent(early, facts({ asked: { due: '2025-12-31', firstDueOfAll: '2025-12-14' } }))).toMatchObject({
+      code: 'FINAL_BEFORE_END',
+    });
     // A plan whose own day is the last one does not ask for it before.
     expect(sent(early, facts({ asked: { due: '2025-12-31' } }))).toMatchObject({ code: 'FINAL_BEFORE_END' });
   });

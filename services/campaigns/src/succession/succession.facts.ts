@@ -1,8 +1,8 @@
-import { dayBefore, type LegalDay, reject, type Rejection } from '@thidua/domain-kit';
+import { type LegalDay, reject, type Rejection } from '@thidua/domain-kit';
 import { newsPatienceMs } from '@thidua/service-kit';
 import type { Context } from '../context.ts';
 import type { KnownHeir, TransferFacts } from './succession.commands.ts';
-import { takersOf } from './takers-of.ts';
+import { tookOver } from './took-over.ts';
 
 type Knowing = Pick<Context, 'directory' | 'units' | 'clock'>;
 
@@ -38,15 +38,10 @@ export async function gatherTransferFacts(
   const endedFrom = from?.life.validTo ?? null;
   if (endedFrom === null) return { endedFrom, heirs: new Map(), today };
 
-  const above = await directory.pathOf(fromId, dayBefore(endedFrom));
-  const records = await units.byIds(above);
-  const [unit] = above.flatMap((id) => records.find((record) => record.id === id) ?? []);
-  const takers = unit ? await takersOf(unit, effectiveOn, units) : new Set<string>();
+  const isTaker = await tookOver({ directory, units }, { id: fromId, endedFrom }, effectiveOn);
   const known = heirs.map(async ({ organizationId: id }): Promise<[string, KnownHeir]> => {
     const isInForce = (await directory.organizationOn(id, effectiveOn)) !== null;
-    // What a body below a unit did goes on at any body below the units that took its territory over.
-    const places = unit?.id === fromId ? [id] : await directory.pathOf(id, effectiveOn);
-    return [id, { isInForce, isSuccessor: places.some((place) => takers.has(place)) }];
+    return [id, { isInForce, isSuccessor: await isTaker(id) }];
   });
   return { endedFrom, heirs: new Map(await Promise.all(known)), today };
 }

@@ -26,10 +26,10 @@ export const Cluster: ClusterResolvers = {
       : null,
   conclusion: ({ conclusion }) => {
     if (!conclusion) return null;
-    const { concludedOn, vote, nextLeaderId, nextDeputyIds } = conclusion;
+    const { concludedOn, vote, nextLeaderId, nextDeputyIds, entry } = conclusion;
     const member = seenOn(concludedOn);
     return {
-      concludedOn,
+      ...{ concludedOn, entry },
       vote: vote && {
         ...{ ballots: vote.ballots, choices: vote.choices, proposed: vote.proposedIds.map(member) },
         tally: vote.tally.map(({ memberId, votes }) => ({ member: member(memberId), votes })),

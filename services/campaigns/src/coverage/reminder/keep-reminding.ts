@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Running } from '@thidua/federation-kit';
 import type { Context } from '../../context.ts';
-import { type ProblemLog, remindByStage } from './remind-by-stage.ts';
+import { type ProblemLog, remindByStage, type Settled } from './remind-by-stage.ts';
 
 const hourMs = 3_600_000;
 /** A store that is away at the start must not cost an hour. */
@@ -10,9 +10,10 @@ const afterFailureMs = 60_000;
 /** Reminds at once and then every hour, each time as of then, until it is stopped. */
 export function keepReminding(makeContext: () => Context, log: ProblemLog): Running {
   const stopping = new AbortController();
+  const settled: Settled = new Map();
   const work = async () => {
     while (!stopping.signal.aborted) {
-      const pause = await remindByStage(makeContext(), log).then(
+      const pause = await remindByStage(makeContext(), log, settled).then(
         () => hourMs,
         (error: unknown) => {
           log.warn({ reason: (error as Error).message }, 'deadlines not looked at');

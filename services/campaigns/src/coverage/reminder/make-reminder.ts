@@ -14,31 +14,40 @@ const isMissing = ({ state }: Obligation): boolean =>
 
 /**
  * The command that urges whoever is missing now: who has ended since is urged in what took over the whole of it; of what
- * was divided nobody is left to urge.
+ * was divided nobody is left to urge. Whose home has not been heard is left out: it may have acted, and the news not
+ * have come.
  */
 export async function makeReminder(
-  context: Context,
+  { coverage, directory, units, homes, clock }: Context,
   plan: PublicCampaign,
   wished: Wished,
 ): Promise<RemindMissing> {
-  const { coverage, directory, units, clock } = context;
   const { duty, dutyOrder } = wished;
   const today = clock.today();
   const everybody = dutyOrder === null && duty === 'IMPLEMENTING_DOCUMENT';
-  const { obligations } = everybody ? await coverage.ofPlan(plan, null) : await coverage.obligations(plan);
+  const { obligations, unheard } = everybody
+    ? await coverage.ofPlan(plan, null)
+    : await coverage.obligations(plan);
   const asked = obligations.filter(
     (each) => each.duty === duty && (dutyOrder === null || each.dutyOrder === dutyOrder),
   );
   const missing = asked.filter(isMissing);
-  const standing = await standingFor(
-    { directory, units },
-    missing.map(({ member }) => member.id),
-    today,
-  );
-  const there = [...standing.values()].filter(({ asOf }) => asOf === today);
-  const organizations = [...new Set(there.map(({ id }) => id))].toSorted().map((id) => ({ id, asOf: today }));
-  const dues = missing.map(({ due }) => due).filter((due) => due !== null);
-  const due = dues.toSorted()[0] ?? null;
-  const facts = { plan: planOfState(plan), isAsked: asked.length > 0, today };
-  return { type: 'RemindMissing', data: { reminder: { ...wished, due, organizations }, facts } };
+  const ids = missing.map(({ member }) => member.id);
+  const standing = await standingFor({ directory, units }, ids, today);
+
+  const silentOf = (...organizations: string[]) =>
+    unheard.filter((each) => organizations.some((id) => homes.jurisdictionOf(id) === each));
+  const there = missing.flatMap(({ member, due }) => {
+    const heir = standing.get(member.id);
+    return heir?.asOf === today ? [{ id: heir.id, due, silent: silentOf(member.id, heir.id) }] : [];
+  });
+  const urged = there.filter(({ silent }) => silent.length === 0);
+  const dues = urged.map(({ due }) => due).filter((due) => due !== null);
+  const reminder = {
+    ...{ ...wished, due: dues.toSorted()[0] ?? null },
+    organizations: [...new Set(urged.map(({ id }) => id))].toSorted().map((id) => ({ id, asOf: today })),
+  };
+  const silent = [...new Set(there.flatMap((each) => each.silent))];
+  const facts = { plan: planOfState(plan), isAsked: asked.length > 0, silent, today };
+  return { type: 'RemindMissing', data: { reminder, facts } };
 }

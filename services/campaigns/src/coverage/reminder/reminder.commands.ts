@@ -7,6 +7,8 @@ interface ReminderFacts {
   readonly plan: ActedOn;
   /** Whether the plan asks for this at all. */
   readonly isAsked: boolean;
+  /** The jurisdictions of those who were left out because their home has not been heard. */
+  readonly silent: readonly string[];
   readonly today: LegalDay;
 }
 

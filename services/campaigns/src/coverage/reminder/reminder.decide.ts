@@ -13,10 +13,18 @@ export function decideReminder(
   state: ReminderState | undefined,
 ): Decision<ReminderEvent> {
   if (state) return [];
-  const { plan, isAsked, today } = facts;
+  const { plan, isAsked, silent, today } = facts;
   if (!isAsked) return reject('DUTY_NOT_IN_PLAN', { path: ['duty'], params: { duty: reminder.duty } });
   const refused = checkActDay({ day: reminder.remindedOn, field: 'remindedOn', plan, today });
   if (refused) return refused;
-  if (reminder.organizations.length === 0) return reject('NOBODY_MISSING', { path: ['duty'] });
+  // Who is missing is counted now: of another day that would not be true.
+  if (reminder.remindedOn !== today)
+    return reject('REMINDED_ANOTHER_DAY', {
+      ...{ path: ['remindedOn'], params: { day: reminder.remindedOn, today } },
+    });
+  if (reminder.organizations.length === 0)
+    return silent.length === 0
+      ? reject('NOBODY_MISSING', { path: ['duty'] })
+      : reject('MISSING_NOT_HEARD', { path: ['duty'], params: { jurisdictions: silent.join(', ') } });
   return [{ type: 'RemindersSent', data: reminder }];
 }

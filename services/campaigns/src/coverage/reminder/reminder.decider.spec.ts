@@ -20,7 +20,7 @@ const command = (
   facts: Partial<RemindMissing['data']['facts']> = {},
 ): RemindMissing => {
   const plan = { issuerId: 'organization.qb7fhufd', issuedFrom: '2024-12-20', closedOn: null };
-  const known = { plan, isAsked: true, today: '2025-01-08', ...facts };
+  const known = { plan, isAsked: true, silent: [], today: '2025-01-08', ...facts };
   return { type: 'RemindMissing', data: { reminder: { ...wished, ...change }, facts: known } };
 };
 
@@ -50,7 +50,13 @@ describe('a reminder', () => {
       command({}, { plan: { issuerId: '', issuedFrom: null, closedOn: '2025-01-07' } }),
       'PLAN_CLOSED',
     ],
+    ['of a day that has passed', command({ remindedOn: '2025-01-07' }), 'REMINDED_ANOTHER_DAY'],
     ['of nobody', command({ organizations: [] }), 'NOBODY_MISSING'],
+    [
+      'of none but those whose home has not been heard',
+      command({ organizations: [] }, { silent: ['Hải Phòng'] }),
+      'MISSING_NOT_HEARD',
+    ],
   ])('%s is refused', (_what, wanted, code) => {
     expect(decideReminder(wanted, undefined)).toMatchObject({ code });
   });

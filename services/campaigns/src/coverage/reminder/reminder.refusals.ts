@@ -9,6 +9,17 @@ export const reminderRefusals = refusalTable({
     vi: 'là {duty}, kế hoạch không yêu cầu việc này.',
     en: 'is {duty}, which the plan asks of nobody.',
   },
+  REMINDED_ANOTHER_DAY: {
+    type: 'InvalidInput',
+    vi: 'là ngày {day}; chỉ ghi nhận được việc đôn đốc của hôm nay, ngày {today}.',
+    en: 'is {day}; only a reminder of today, {today}, can be recorded.',
+    remedyVi: 'Đôn đốc căn cứ vào các đơn vị còn thiếu hôm nay: ghi ngày hôm nay.',
+  },
+  MISSING_NOT_HEARD: {
+    type: 'TryAgainLater',
+    vi: 'Chưa nhận được tin từ {jurisdictions}: các đơn vị còn thiếu có thể đã thực hiện. Xin thử lại sau.',
+    en: '{jurisdictions} has not been heard: those who are missing may have acted. Please try again later.',
+  },
   NOBODY_MISSING: {
     type: 'Conflict',
     vi: 'Không còn đơn vị nào chưa thực hiện để đôn đốc.',

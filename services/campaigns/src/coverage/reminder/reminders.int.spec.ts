@@ -3,7 +3,7 @@ import { nationalHome, Writer } from '@thidua/event-kit';
 import { createBaseContext } from '@thidua/service-kit';
 import { eventually, silent } from '@thidua/test-kit';
 import { createContext } from '../../create-context.ts';
-import { authority, city, officer } from '../../testing/start-campaigns.ts';
+import { authority, city, officer, province } from '../../testing/start-campaigns.ts';
 import {
   cityOffice,
   type CoverageWorld,
@@ -13,7 +13,7 @@ import {
   source,
 } from '../coverage-world.fixture.ts';
 import { keepReminding } from './keep-reminding.ts';
-import { remindByStage } from './remind-by-stage.ts';
+import { remindByStage, type Settled } from './remind-by-stage.ts';
 
 const log = { warn: (problem: object) => expect(problem).toBeUndefined() };
 const shown =
@@ -37,7 +37,7 @@ describe('reminders', () => {
     const base = createBaseContext(runtime, world.clock, { personId: null }, 'spec');
     return createContext(base, runtime);
   };
-  const sweep = () => remindByStage(makeContext(), log);
+  const sweep = (settled: Settled = new Map()) => remindByStage(makeContext(), log, settled);
 
   beforeAll(async () => {
     world = await openCoverageWorld('2025-01-03');
@@ -79,7 +79,7 @@ describe('reminders', () => {
     expect(event).toMatchObject({ type: 'RemindersSent', unit: 'qb7fhufd' });
   });
 
-  it('are refused to who does not hold the plan, for what it does not ask, and to come', async () => {
+  it('are refused to who does not hold the plan, for what it does not ask, and of any day but today', async () => {
     const remindedOn = '2025-01-03';
     expect(
       await world.run('remindMissing', { campaignId: plan, duty: 'REGISTRATION', remindedOn }, shown),
@@ -89,6 +89,9 @@ describe('reminders', () => {
     expect(await remind({ remindedOn, duty: 'FINAL_REPORT' })).toMatchObject({ code: 'DUTY_NOT_IN_PLAN' });
     expect(await remind({ remindedOn, dutyOrder: 2 })).toMatchObject({ code: 'DUTY_NOT_IN_PLAN' });
     expect(await remind({ remindedOn: '2025-01-04' })).toMatchObject({ code: 'ACT_IN_THE_FUTURE' });
+    expect(await remind({ remindedOn: '2025-01-02' })).toMatchObject({
+      ...{ __typename: 'InvalidInput', code: 'REMINDED_ANOTHER_DAY', path: ['remindedOn'] },
+    });
     expect(await remind({ remindedOn: '2024-12-19' })).toMatchObject({ code: 'ACT_BEFORE_PLAN' });
     expect(await remind({ remindedOn, campaignId: plan.replace(/.$/, 'x') })).toMatchObject({
       __typename: 'InvalidInput',
@@ -147,6 +150,21 @@ describe('reminders', () => {
     // Xã Hải Hòa went to two, each of which has but a part of it; the offices went to nobody.
     const made = ['Phường Mông Dương', 'Phường Quang Hanh', 'Phường Cẩm Phả', 'Phường Cửa Ông'];
     expect(new Set(ids)).toEqual(new Set(made.map((name) => world.merged.get(name))));
+  });
+
+  it('are not looked for again on a day on which nobody was missing', async () => {
+    const ward = world.merged.get('Phường Cẩm Phả') ?? '';
+    const done = await world.enter(province, '2025-07-02', {
+      scope: { enterprises: false, rules: [{ ...everyCommune, levels: [], organizationIds: [ward] }] },
+      duties: [duty('2025-07-17')],
+    });
+    await world.enter(ward, '2025-07-05', { parentId: done });
+    const settled: Settled = new Map();
+    expect(await sweep(settled)).toBe(0);
+    expect([...settled.values()]).toEqual(['2025-07-10']);
+    world.goTo('2025-07-11');
+    expect(await sweep(settled)).toBe(0);
+    expect([...settled.values()]).toEqual(['2025-07-11']);
   });
 
   it('end with the plan', async () => {

@@ -23,8 +23,9 @@ export const Exemplar: ExemplarResolvers = {
   achievement: ({ content }) => content.achievement,
   stage: (state) => reached(state).stage,
   stages: ({ stages, content }) =>
-    stages.map(({ places, ...each }, index) => ({
+    stages.map(({ places, organizationId: by, ...each }, index) => ({
       ...each,
+      organization: { id: by, asOf: each.day },
       minute: index === 0 ? content.minute : null,
       places: places.map(({ organizationId, name, takenUpOn }) => ({
         organization: organizationId === null ? null : { id: organizationId, asOf: takenUpOn },

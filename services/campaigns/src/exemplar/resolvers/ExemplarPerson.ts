@@ -5,8 +5,8 @@ export const ExemplarPerson: ExemplarPersonResolvers = {
   name: async ({ personId, exemplar }, _args, { exemplars }) =>
     (await exemplars.mayReadPerson(exemplar)) ? exemplars.personName(personId) : null,
   // In a small unit the post alone tells who it is.
-  position: async ({ position, exemplar }, _args, { exemplars }) =>
-    (await exemplars.mayReadPerson(exemplar)) ? position : null,
+  position: async ({ personId, exemplar }, _args, { exemplars }) =>
+    (await exemplars.mayReadPerson(exemplar)) ? exemplars.personPosition(personId, exemplar.id) : null,
   isDirectWorker: async ({ isDirectWorker, exemplar }, _args, { exemplars }) =>
     (await exemplars.mayReadPerson(exemplar)) ? isDirectWorker : null,
 };

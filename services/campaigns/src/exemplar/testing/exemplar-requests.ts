@@ -3,7 +3,7 @@ const fields = `{ id stage entry nominatedOn campaign { id } organization { id a
   subject { person { id name position isDirectWorker } organization { id asOf } collective }
   stages { stage day entry evidence { words attachments { title sha256 } }
     minute { collective number day votes { inFavour of } } places { organization { id asOf } name takenUpOn } }
-  withdrawal { withdrawnOn reason } }`;
+  withdrawal { withdrawnOn reason entry } }`;
 
 const mutation = (name: string) => {
   const type = name.charAt(0).toUpperCase() + name.slice(1);

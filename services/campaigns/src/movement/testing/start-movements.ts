@@ -25,7 +25,7 @@ const mutation = (name: string) => {
   const type = name.charAt(0).toUpperCase() + name.slice(1);
   return `mutation ($input: ${type}Input!) { ${name}(input: $input) {
     __typename ... on UserError { code message path } ... on ${type}Success {
-      movement { id title issuer { id asOf } aliases { text } } } } }`;
+      movement { id title issuer { id asOf } entry aliases { text entry } } } } }`;
 };
 
 /** The real subgraph with the units that launched the movements of the samples, and who may act on them. */

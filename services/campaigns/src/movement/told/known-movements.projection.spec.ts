@@ -40,7 +40,10 @@ describe('what instances keep of each other’s movements', () => {
     const content = movementContent({
       aliases: [{ text: 'Tăng thu', source: { text: '…', line: 1, lineTo: null } }],
     });
-    const event = { type: 'MovementCatalogued' as const, data: { id, issuerAsOf: '2019-09-17', content } };
+    const event = {
+      type: 'MovementCatalogued' as const,
+      data: { id, issuerAsOf: '2019-09-17', entry: 'OWN' as const, content },
+    };
     const { contract, data } = publishMovementEvent(event);
     expect(contract.data.parse(data)).toEqual({ ...movementCataloguedV1.sample, aliases: ['Tăng thu'] });
     expect(writes(contract, data)?.[0]?.operation).toMatchObject({

@@ -1,3 +1,5 @@
+import { latestFirst } from '@thidua/event-kit';
+import { pageRequest, toConnection } from '@thidua/federation-kit';
 import type { RegistrationResolvers } from '../../__generated__/resolvers-types.ts';
 import { targetsNow, worksNow } from '../registration.progress.ts';
 import { isLate } from '../registration.state.ts';
@@ -13,5 +15,9 @@ export const Registration: RegistrationResolvers = {
   targets: targetsNow,
   works: worksNow,
   models: ({ content }) => content.models,
-  progress: ({ progress }) => progress.toReversed(),
+  progress: async ({ id }, args, { registrations }) => {
+    const request = pageRequest(args, latestFirst);
+    const page = await registrations.progressOf(id, request);
+    return toConnection(page, request, ({ event }) => event.data.progress);
+  },
 };

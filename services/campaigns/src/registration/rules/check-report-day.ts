@@ -9,15 +9,15 @@ import type { RegistrationState } from '../registration.state.ts';
  */
 export function checkReportDay(
   { asOf: day }: Progress,
-  { content, progress }: RegistrationState,
-  { today }: UnitFacts,
+  { content, reportedOn }: RegistrationState,
+  { today }: Pick<UnitFacts, 'today'>,
 ): Rejection | null {
   const path = ['asOf'];
   if (day > today) return reject('ACT_IN_THE_FUTURE', { path, params: { day } });
   const { registeredOn } = content;
   if (day < registeredOn)
     return reject('PROGRESS_BEFORE_REGISTRATION', { path, params: { day, registeredOn } });
-  const last = progress.at(-1)?.asOf;
+  const last = reportedOn.at(-1);
   if (last === undefined || day >= last) return null;
   return reject('PROGRESS_BEFORE_LAST', { path, params: { day, last } });
 }

@@ -13,7 +13,8 @@ export function checkReportedWorks(progress: Progress, state: RegistrationState)
   for (const [index, told] of progress.works.entries()) {
     const path = ['works', String(index)];
     const work = now[told.order - 1];
-    const found = checkFinish(told, path, progress.asOf, state) ?? (work && checkFigures(told, work, path));
+    const found =
+      work && (checkFinish(told, work, progress.asOf, path) ?? checkFigures(told, work, progress.asOf, path));
     if (found) return found;
   }
   return null;
@@ -21,25 +22,26 @@ export function checkReportedWorks(progress: Progress, state: RegistrationState)
 
 /** A work is finished once, and not after the report that says so. A report of the same day corrects the last. */
 function checkFinish(
-  { order, finishedOn: day }: WorkProgress,
-  path: readonly string[],
+  { finishedOn: day }: WorkProgress,
+  { finishedOn: finished, finishToldOn }: WorkNow,
   asOf: LegalDay,
-  { progress }: RegistrationState,
+  path: readonly string[],
 ): Rejection | null {
   if (day === null) return null;
   const at = { path: [...path, 'finishedOn'] };
   if (day > asOf) return reject('FINISHED_AFTER_REPORT', { ...at, params: { day, asOf } });
-  const finished = progress
-    .filter((earlier) => earlier.asOf < asOf)
-    .flatMap(({ works }) => works)
-    .findLast((work) => work.order === order && work.finishedOn !== null)?.finishedOn;
-  if (!finished || finished === day) return null;
+  if (finished === null || finished === day || finishToldOn === asOf) return null;
   return reject('WORK_FINISHED_ALREADY', { ...at, params: { day, finished } });
 }
 
 /** What is finished is finished whole, and no more is spent than there is. */
-function checkFigures(told: WorkProgress, now: WorkNow, path: readonly string[]): Rejection | null {
-  const after = figuresAfter(now, told);
+function checkFigures(
+  told: WorkProgress,
+  now: WorkNow,
+  asOf: LegalDay,
+  path: readonly string[],
+): Rejection | null {
+  const after = figuresAfter(now, told, asOf);
   const { percent, finishedOn } = after;
   if (finishedOn !== null && percent !== null && percent < 100)
     return reject('FINISHED_NOT_WHOLE', {

@@ -1,8 +1,7 @@
 import type { ReportResolvers } from '../../__generated__/resolvers-types.ts';
-import type { Context } from '../../context.ts';
+import type { ReportQueries } from '../report.queries.ts';
 import type { Assessment } from '../report.content.ts';
 import { assessmentOf, type ReportState } from '../report.state.ts';
-import { mayReadWords } from '../report.visibility.ts';
 import { gradesOn, sectionsOn } from '../report.tables.ts';
 
 export const Report: ReportResolvers = {
@@ -19,20 +18,20 @@ export const Report: ReportResolvers = {
   due: ({ standing }) => standing.due,
   isLate: ({ content, standing: { due } }) => due !== null && content.submittedOn > due,
   entry: ({ entry }) => entry,
-  sections: async (state, _args, context) => {
+  sections: async (state, _args, { reports }) => {
     const { sections, submittedOn } = state.content;
-    if (!(await mayReadWords(context, state))) return null;
+    if (!(await reports.mayReadWords(state))) return null;
     const rows = new Map(sectionsOn(submittedOn).map((row) => [row.code, row]));
     return sections.map(({ code, text }) => ({ ...labelled(code, rows), text }));
   },
-  bundle: async (state, _args, context) =>
-    (await mayReadWords(context, state)) ? state.content.bundle : null,
-  assessment: async (state, _args, context) => {
+  bundle: async (state, _args, { reports }) =>
+    (await reports.mayReadWords(state)) ? state.content.bundle : null,
+  assessment: async (state, _args, { reports }) => {
     const standing = assessmentOf(state);
-    return standing && shown(standing, state, context);
+    return standing && shown(standing, state, reports);
   },
-  earlierAssessments: (state, _args, context) =>
-    Promise.all(state.assessments.slice(0, -1).map((each) => shown(each, state, context))),
+  earlierAssessments: (state, _args, { reports }) =>
+    Promise.all(state.assessments.slice(0, -1).map((each) => shown(each, state, reports))),
 };
 
 interface Labels {
@@ -55,13 +54,13 @@ const labelled = (code: string, rows: ReadonlyMap<string, Labels>) => {
 async function shown(
   { grade, assessedOn, assessorId, entry, corrects, reviewYear }: Assessment,
   state: ReportState,
-  context: Context,
+  reports: ReportQueries,
 ) {
   const rows = new Map(gradesOn(assessedOn).map((row) => [row.code, row]));
   return {
     grade: labelled(grade, rows),
     ...{ assessedOn, entry, reviewYear },
     assessor: { id: assessorId, asOf: assessedOn },
-    corrects: corrects !== null && (await mayReadWords(context, state)) ? corrects : null,
+    corrects: corrects !== null && (await reports.mayReadWords(state)) ? corrects : null,
   };
 }

@@ -26,11 +26,12 @@ const outside = (end: 'from' | 'to', day: LegalDay, { plan }: SubmissionFacts) =
     params: { day, first: plan.earliestDay ?? '—', last: plan.lastDay ?? '—' },
   });
 
-/** Unless the plan itself asks for it while it still runs, a final report waits for the end. */
+/** Unless the plan itself asks for it while it still runs, if only others, a final report waits for the end. */
 function checkEnd(day: LegalDay, { plan, asked }: SubmissionFacts): Rejection | null {
   const { lastDay, isOpenEnded } = plan;
-  if (lastDay === null) return isOpenEnded && asked.due === null ? tooEarly(day, '—') : null;
-  if (day >= lastDay || (asked.due !== null && asked.due < lastDay)) return null;
+  const due = asked.due ?? asked.firstDueOfAll;
+  if (lastDay === null) return isOpenEnded && due === null ? tooEarly(day, '—') : null;
+  if (day >= lastDay || (due !== null && due < lastDay)) return null;
   return tooEarly(day, lastDay);
 }
 

@@ -14,14 +14,16 @@ export const concludeCluster: NonNullable<MutationResolvers['concludeCluster']> 
 ) => {
   const input = parseInput(concludeClusterInput, args.input);
   if (!input.ok) return input.refusal;
-  const { idempotencyKey: _key, clusterId: id, ...conclusion } = input.value;
-  const { concludedOn } = conclusion;
+  const { idempotencyKey: _key, clusterId: id, ...told } = input.value;
+  const { concludedOn } = told;
   const found = await requireCluster(context, id);
   if (isRejection(found)) return refuse(found);
   const authorized = await authorizeForWhole(context, found, concludedOn);
   if (isRejection(authorized)) return refuse(authorized);
 
-  const write = writeContext(context, authorized.actor, input.value, { effectiveOn: concludedOn });
+  const { actor, entry } = authorized;
+  const conclusion = { ...told, entry };
+  const write = writeContext(context, actor, input.value, { effectiveOn: concludedOn });
   const command = async () => {
     const facts = await gatherConclusionFacts(context, found.content.memberIds);
     return { type: 'ConcludeCluster' as const, data: { id, conclusion, facts } };

@@ -13,15 +13,16 @@ export const signClusterAgreement: NonNullable<MutationResolvers['signClusterAgr
 ) => {
   const input = parseInput(signClusterAgreementInput, args.input);
   if (!input.ok) return input.refusal;
-  const { idempotencyKey: _key, clusterId: id, ...agreement } = input.value;
-  const { signedOn } = agreement;
+  const { idempotencyKey: _key, clusterId: id, ...told } = input.value;
+  const { signedOn } = told;
   const found = await requireCluster(context, id);
   if (isRejection(found)) return refuse(found);
   const authorized = await authorizeForWhole(context, found, signedOn);
   if (isRejection(authorized)) return refuse(authorized);
 
-  const write = writeContext(context, authorized.actor, input.value, { effectiveOn: signedOn });
-  const data = { id, agreement, today: context.clock.today() };
+  const { actor, entry } = authorized;
+  const write = writeContext(context, actor, input.value, { effectiveOn: signedOn });
+  const data = { id, agreement: { ...told, entry }, today: context.clock.today() };
   const command = async () => ({ type: 'SignClusterAgreement' as const, data });
   const cluster = await carryOut(context, id, command, write);
   return isRejection(cluster) ? refuse(cluster) : { __typename: 'SignClusterAgreementSuccess', cluster };

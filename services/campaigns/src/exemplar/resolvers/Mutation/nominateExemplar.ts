@@ -27,10 +27,13 @@ export const nominateExemplar: NonNullable<MutationResolvers['nominateExemplar']
   if (isRejection(named)) return refuse(named);
 
   const { actor, entry } = authorized;
-  const { subject, people, personName } = named;
+  const { subject, people, personName, position } = named;
   const id = newEntityId('exemplar', unitKeyOf(organizationId));
   const content = { ...rest, subject };
-  const write = writeContext(context, actor, input.value, { effectiveOn: nominatedOn, people });
+  const positions =
+    subject.kind === 'PERSON' && position !== null ? [{ personId: subject.personId, at: id, position }] : [];
+  const detail = { effectiveOn: nominatedOn, people, positions };
+  const write = writeContext(context, actor, input.value, detail);
   const command = async () => {
     const facts = await gatherNominationFacts(context, content, plan, personName);
     return { type: 'NominateExemplar' as const, data: { id, content, entry, facts } };

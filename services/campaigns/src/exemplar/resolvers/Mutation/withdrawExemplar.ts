@@ -13,15 +13,17 @@ export const withdrawExemplar: NonNullable<MutationResolvers['withdrawExemplar']
 ) => {
   const input = parseInput(withdrawExemplarInput, args.input);
   if (!input.ok) return input.refusal;
-  const { idempotencyKey: _key, exemplarId: id, ...withdrawal } = input.value;
-  const { withdrawnOn } = withdrawal;
+  const { idempotencyKey: _key, exemplarId: id, ...told } = input.value;
+  const { withdrawnOn } = told;
   const found = await requireExemplar(context, id);
   if (isRejection(found)) return refuse(found);
   const unit = { id: found.content.organizationId, path: ['exemplarId'] };
   const authorized = await authorizeAct(context, 'nominate', 'Exemplar', unit, withdrawnOn);
   if (isRejection(authorized)) return refuse(authorized);
 
-  const write = writeContext(context, authorized.actor, input.value, { effectiveOn: withdrawnOn });
+  const { actor, entry } = authorized;
+  const withdrawal = { ...told, entry };
+  const write = writeContext(context, actor, input.value, { effectiveOn: withdrawnOn });
   const facts = { personName: await nameOf(context, found), today: context.clock.today() };
   const command = async () => ({ type: 'WithdrawExemplar' as const, data: { id, withdrawal, facts } });
   const exemplar = await carryOut(context, id, command, write);

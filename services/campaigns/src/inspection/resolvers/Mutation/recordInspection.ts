@@ -17,8 +17,8 @@ export const recordInspection: NonNullable<MutationResolvers['recordInspection']
   const input = parseInput(recordInspectionInput, args.input);
   if (!input.ok) return input.refusal;
   const { idempotencyKey: _key, ...content } = input.value;
-  const { campaignId, organizationId, councilId, inspectedOn } = content;
-  const authorized = await authorizeInspection(context, councilId, inspectedOn);
+  const { campaignId, organizationId, bodyId, inspectedOn } = content;
+  const authorized = await authorizeInspection(context, bodyId, inspectedOn);
   if (isRejection(authorized)) return refuse(authorized);
   const unknown = await ensureKnown(context, [{ id: organizationId, path: ['organizationId'] }]);
   if (unknown) return refuse(unknown);
@@ -26,7 +26,7 @@ export const recordInspection: NonNullable<MutationResolvers['recordInspection']
   if (isRejection(plan)) return refuse(plan);
 
   const { actor, entry } = authorized;
-  const id = newEntityId('inspection', unitKeyOf(councilId));
+  const id = newEntityId('inspection', unitKeyOf(bodyId));
   const write = writeContext(context, actor, input.value, { effectiveOn: inspectedOn });
   const command = async () => {
     const facts = await gatherFacts(context, content, plan);

@@ -20,11 +20,12 @@ export const addMovementAlias: NonNullable<MutationResolvers['addMovementAlias']
   const authorized = await authorizeAct(context, 'catalogue', 'Movement', issuer, context.clock.today());
   if (isRejection(authorized)) return refuse(authorized);
 
-  const write = writeContext(context, authorized.actor, input.value, { effectiveOn: null });
+  const { actor, entry } = authorized;
+  const write = writeContext(context, actor, input.value, { effectiveOn: null });
   const content = { ...found.content, aliases: [alias] };
   const command = async () => ({
     type: 'AddMovementAlias' as const,
-    data: { id, alias, facts: await gatherFacts(context, id, content) },
+    data: { id, alias, entry, facts: await gatherFacts(context, id, content) },
   });
   const movement = await carryOut(context, id, command, write);
   return isRejection(movement) ? refuse(movement) : { __typename: 'AddMovementAliasSuccess', movement };

@@ -25,10 +25,11 @@ export const catalogueMovement: NonNullable<MutationResolvers['catalogueMovement
   if (unitKeyOf(id) !== unit)
     return refuse(reject('ID_OF_ANOTHER_UNIT', { path: ['id'], params: { id, unit } }));
   const effectiveOn = content.planIssuedOn;
-  const write = writeContext(context, authorized.actor, input.value, { effectiveOn });
+  const { actor, entry } = authorized;
+  const write = writeContext(context, actor, input.value, { effectiveOn });
   const command = async () => ({
     type: 'CatalogueMovement' as const,
-    data: { id, content, facts: await gatherFacts(context, id, content) },
+    data: { id, content, entry, facts: await gatherFacts(context, id, content) },
   });
   const movement = await carryOut(context, id, command, write);
   return isRejection(movement) ? refuse(movement) : { __typename: 'CatalogueMovementSuccess', movement };

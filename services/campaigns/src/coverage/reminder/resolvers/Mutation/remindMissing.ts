@@ -25,7 +25,13 @@ export const remindMissing: NonNullable<MutationResolvers['remindMissing']> = as
 
   const id = newEntityId('reminder', unitKeyOf(campaignId));
   const write = writeContext(context, authorized.actor, input.value, { effectiveOn: remindedOn });
-  const command = await makeReminder(context, plan, { id, ...wished, stage: null });
-  const reminder = await carryOut(context, command, write);
+  const command = async () => {
+    // What was read for the right to do it may be of another moment.
+    const [stored] = await context.campaigns.stored([campaignId]);
+    const now = stored && stored.status !== 'DRAFT' ? stored : plan;
+    const coverage = context.coverage.afresh();
+    return makeReminder({ ...context, coverage }, now, { id, ...wished, stage: null });
+  };
+  const reminder = await carryOut(context, id, command, write);
   return isRejection(reminder) ? refuse(reminder) : { __typename: 'RemindMissingSuccess', reminder };
 };
