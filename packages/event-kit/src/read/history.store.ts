@@ -51,7 +51,7 @@ export function historyOf<State extends object, Event extends DomainEvent>(
         ]),
       );
       const rows = found.slice(0, first).map((document) => ({
-        event: upcast(kind, document) as Extract<Event, { type: Type }>,
+        event: upcast<Extract<Event, { type: Type }>>(kind, document),
         key: [document.seq, document._id] as const,
       }));
       return { rows, hasNextPage: found.length > first, totalCount };

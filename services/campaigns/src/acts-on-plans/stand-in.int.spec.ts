@@ -56,7 +56,7 @@ describe('what a ward took on before it was merged', () => {
     expect((await register(province)).registration).toMatchObject({ isLate: null });
   });
 
-  it('it tells of itself while it is there, and nobody in its place', async () => {
+  it('is told of by the ward while that is there, and by nobody in its place', async () => {
     expect((await report('2025-06-10', 40)).registration.progress.nodes).toEqual([
       { asOf: '2025-06-10', organization: { id: unit.ward } },
     ]);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { specify } from '@thidua/test-kit';
-import type { Duty } from '../plan/plan-terms.ts';
 import type { RegisterForCampaign } from './registration.commands.ts';
 import { decideRegistration } from './registration.decide.ts';
 import { evolveRegistration } from './registration.evolve.ts';

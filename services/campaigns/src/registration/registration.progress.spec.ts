@@ -64,13 +64,13 @@ describe('the day of a report', () => {
   });
 
   it('is one on which whoever tells it exists: what was registered outlives who registered', () => {
-    const told = { asOf: '2025-07-01', targets: figure(1) };
-    const heir = report(told);
+    const july = { asOf: '2025-07-01', targets: figure(1) };
+    const heir = report(july);
     const facts = { ...heir.data.facts, versions: [{ validFrom: '2025-07-01', validTo: null }] };
     const progress = { ...heir.data.progress, reporterId: 'organization.jdtlzi5c' };
     const decision = registration.given(...registered).when({ ...heir, data: { id, progress, facts } });
     expect(decision).toEqual([{ type: 'ProgressReported', data: { id, progress } }]);
-    expect(registration.given(...registered).when(report(told))).toMatchObject({
+    expect(registration.given(...registered).when(report(july))).toMatchObject({
       code: 'ACT_ORGANIZATION_NOT_IN_FORCE',
       path: ['reporterId'],
     });
@@ -113,10 +113,10 @@ describe('a report', () => {
 describe('the state', () => {
   it('keeps the latest figures and the days of reports, and does not grow with what they say', () => {
     const note = 'x'.repeat(8000);
-    const told = ['2025-03-31', '2025-03-31', '2025-04-30'].map((asOf, value) => ({
+    const reports = ['2025-03-31', '2025-03-31', '2025-04-30'].map((asOf, value) => ({
       ...{ asOf, targets: [{ order: 1, value, note }] },
     }));
-    const state = stateOf(after(...told));
+    const state = stateOf(after(...reports));
     expect(state.reportedOn).toEqual(['2025-03-31', '2025-04-30']);
     expect(JSON.stringify(state).split(note)).toHaveLength(2);
   });

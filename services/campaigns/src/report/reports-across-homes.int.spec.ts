@@ -84,7 +84,9 @@ describe('reports at two homes', () => {
     // Which duty it meets is told, so that coverage need not guess it from the day.
     const { store } = world.national;
     const told = await new ActsOfOthers(store, createClock()).onPlan('report', campaignId);
-    expect(told).toMatchObject([{ id: ids.haiPhong, duty: 'FINAL_REPORT', due: '2025-07-10' }]);
+    expect(told.find(({ id }) => id === ids.haiPhong)).toMatchObject({
+      ...{ duty: 'FINAL_REPORT', due: '2025-07-10' },
+    });
     expect(await listed('FINAL_REPORT')).toMatchObject({ totalCount: 2 });
     expect(await listed('PERIODIC_REPORT')).toMatchObject({ totalCount: 0 });
     const more = `query ($id: ID!) { campaign(id: $id) { reports { nodes { id kind } } } }`;

@@ -198,23 +198,6 @@ describe('reports', () => {
     });
   });
 
-  it('are judged together: who may read a list of them is not asked report by report', async () => {
-    const { db } = running.store.connection;
-    const list = `query($id: ID!, $first: Int) { campaign(id: $id) {
-      reports(first: $first) { nodes { sections { code } bundle { kind } } } } }`;
-    const queries = async (first: number): Promise<number> => {
-      await db!.collection('system.profile').drop();
-      await db!.setProfilingLevel('all');
-      const { nodes } = (await ask(list, { id: campaignId, first }, provinceAuthority)).campaign.reports;
-      await db!.setProfilingLevel('off');
-      expect(nodes.filter(({ sections }: { sections: object[] | null }) => sections)).toHaveLength(first);
-      return db!.collection('system.profile').countDocuments({ op: 'query' });
-    };
-    const one = await queries(1);
-    expect(one).toBeGreaterThan(0);
-    expect(await queries(4)).toBe(one);
-  });
-
   it('are assessed by who holds the plan; that counts in the year that the plan names', async () => {
     const planned = 'query ($id: ID!) { campaign(id: $id) { annualReview { year source { text } } } }';
     expect((await ask(planned, { id: campaignId })).campaign.annualReview).toEqual(plan.annualReview);

@@ -47,7 +47,7 @@ describe('whom a rule means', () => {
     new Map(
       (await scopeMembers(around, { issuerId, rules }, day)).map(({ id, ruleOrders }) => [
         id,
-        ruleOrders.toSorted(),
+        ruleOrders.toSorted((a, b) => a - b),
       ]),
     );
 
@@ -79,7 +79,7 @@ describe('whom a rule means', () => {
       const scope = { issuerId: city, rules };
       const expected = new Set(wards.flatMap((id) => bulk.get(id) ?? []));
       const ordered = await ruleOrdersOf(around, scope, { organizationId, day, countedOn });
-      expect(ordered).toEqual([...expected].toSorted());
+      expect(ordered).toEqual([...expected].toSorted((a, b) => a - b));
       // Before it took them over, it stood for nobody.
       expect(await ruleOrdersOf(around, scope, { organizationId, day: countedOn, countedOn })).toEqual([]);
     }

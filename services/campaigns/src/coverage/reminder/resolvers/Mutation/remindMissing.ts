@@ -8,6 +8,9 @@ import { carryOut, refuse } from '../../carry-out.ts';
 import { makeReminder } from '../../make-reminder.ts';
 import { remindMissingInput } from '../../reminder.input.ts';
 
+const noRight = (organization: string) =>
+  reject('NO_RIGHT', { path: ['campaignId'], params: { action: 'remind', organization } });
+
 export const remindMissing: NonNullable<MutationResolvers['remindMissing']> = async (
   _parent,
   args,
@@ -22,6 +25,8 @@ export const remindMissing: NonNullable<MutationResolvers['remindMissing']> = as
     return refuse(reject('CAMPAIGN_NOT_ISSUED', { path: ['campaignId'], params: { id: campaignId } }));
   const authorized = await authorizeForCampaign(context, 'remind', plan, remindedOn);
   if (isRejection(authorized)) return refuse(authorized);
+  // No paper of a reminder comes in to be entered for others: who makes it, urges.
+  if (authorized.entry !== 'OWN') return refuse(noRight(plan.content.issuerId));
 
   const id = newEntityId('reminder', unitKeyOf(campaignId));
   const write = writeContext(context, authorized.actor, input.value, { effectiveOn: remindedOn });
