@@ -8,6 +8,7 @@ interface Operation {
   readonly ns: string;
   readonly planSummary: string;
   readonly docsExamined: number;
+  readonly keysExamined: number;
   readonly op: string;
 }
 
@@ -43,10 +44,18 @@ describe('at the size of the nation', () => {
     await fillUnits(world.running.store, nation, committees);
     plan = await world.enter(province, '2025-07-10', {
       scope: { enterprises: false, rules: [everyCommune] },
-      duties: [duty('2025-08-08'), duty('2025-12-01', { kind: 'FINAL_REPORT' })],
+      duties: [
+        duty('2025-08-08'),
+        duty('2025-08-08', { kind: 'REGISTRATION' }),
+        duty('2025-12-01', { kind: 'FINAL_REPORT' }),
+      ],
     });
     const wards = [...world.merged.values()].slice(0, 20);
-    for (const id of wards) await world.enter(id, '2025-07-20', { parentId: plan });
+    for (const id of wards) {
+      await world.enter(id, '2025-07-20', { parentId: plan });
+      const registered = { campaignId: plan, organizationId: id, registeredOn: '2025-07-25' };
+      await world.run('registerForCampaign', registered, 'registration { id }');
+    }
   }, 180_000);
   afterAll(() => world.discard());
 
@@ -74,5 +83,18 @@ describe('at the size of the nation', () => {
     );
     // The plan itself.
     expect(examined(all, 'campaigns')).toBe(1);
+  });
+
+  it('what one owes is told without reading what all others sent', async () => {
+    const query = (id: string | undefined) =>
+      `{ obligations(organizationId: "${id}", filter: { state: FULFILLED, duty: REGISTRATION }) { totalCount } }`;
+    const [ward] = world.merged.values();
+    expect(await world.ask(query(ward))).toEqual({ obligations: { totalCount: 1 } });
+    const all = (await operations(() => world.ask(query(ward)))).filter(
+      ({ ns }) => ns === 'registration_acts',
+    );
+    expect(all).toMatchObject([{ docsExamined: 0 }]);
+    // Of twenty that registered, it and those that it took over.
+    expect(all[0]?.keysExamined).toBeLessThan(15);
   });
 });

@@ -153,12 +153,12 @@ describe('reminders', () => {
   });
 
   it('are not looked for again on a day on which nobody was missing', async () => {
-    const ward = world.merged.get('Phường Cẩm Phả') ?? '';
+    const named = world.merged.get('Phường Cẩm Phả') ?? '';
     const done = await world.enter(province, '2025-07-02', {
-      scope: { enterprises: false, rules: [{ ...everyCommune, levels: [], organizationIds: [ward] }] },
+      scope: { enterprises: false, rules: [{ ...everyCommune, levels: [], organizationIds: [named] }] },
       duties: [duty('2025-07-17')],
     });
-    await world.enter(ward, '2025-07-05', { parentId: done });
+    await world.enter(named, '2025-07-05', { parentId: done });
     const settled: Settled = new Map();
     expect(await sweep(settled)).toBe(0);
     expect([...settled.values()]).toEqual(['2025-07-10']);
