@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newPrivateJwk, startTestIdentity } from '@thidua/auth-kit/testing';
 import { createClock } from '@thidua/domain-kit';
-import { EventStore, migrateService } from '@thidua/event-kit';
+import { EventStore, migrateService, type ServiceDefinition } from '@thidua/event-kit';
 import type { Running } from '@thidua/federation-kit';
 import { subgraphClient } from '@thidua/federation-kit/testing';
 import { everyUnit } from '@thidua/home-registry';
@@ -43,6 +43,15 @@ const closed = async (server: Server) => {
 };
 
 /**
+ * Of one service, without the organizations that all others tell of on the shared bus: their directory is filled by the
+ * spec, and must stay what the spec made it.
+ */
+const deafToOrganizations = ({ projections, ...definition }: ServiceDefinition): ServiceDefinition => ({
+  ...definition,
+  projections: projections.map((each) => (each.source === 'organizations' ? { ...each, follows: [] } : each)),
+});
+
+/**
  * A real registry over HTTP, and instances of one service, each with a database of its own. Only what `roles` say runs:
  * for relays and consumers the topics must be there.
  */
@@ -68,7 +77,7 @@ export async function startTwoHomes<Context extends BaseContext>(
   const start = async (instance: string, replicaFile = join(folder, `${instance}.json`)) => {
     const port = await freePort();
     const started = await startService<Context>({
-      ...service,
+      ...{ ...service, definition: deafToOrganizations(service.definition) },
       environment: readServiceEnvironment({
         ...{ MONGO_URL: mongoUrl, KAFKA_BROKERS: kafkaBrokers.join(','), LOG_LEVEL: 'silent' },
         ...{ USER_JWKS_URL: identity.userJwksUrl, TOKEN_ISSUER: identity.issuer },
