@@ -23,7 +23,7 @@ export default {
   ],
   modulePathIgnorePatterns: ['/dist/'],
   testEnvironment: 'node',
-  testTimeout: 20_000,
+  testTimeout: 45_000,
   maxWorkers: part === 'whole' ? 1 : 2,
   extensionsToTreatAsEsm: ['.ts'],
   // `mjs` before `js` would load a second copy of graphql through index.mjs.

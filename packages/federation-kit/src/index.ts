@@ -33,6 +33,7 @@ export type { SharedRefusalCode } from './refusals/shared-refusals.ts';
 export { toRefusal } from './refusals/to-refusal.ts';
 export type { HomeGate, OperationType } from './routing/home-gate.ts';
 export type { RequestRouting } from './routing/request-routing.ts';
+export { entityIdArgument } from './input/entity-id-argument.ts';
 export { legalDayArgument } from './scalars/legal-day-argument.ts';
 export type { IdentityOptions } from './subgraph/identity.ts';
 export type { Dependency, Probes } from './subgraph/readiness.ts';

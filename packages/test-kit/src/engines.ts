@@ -56,7 +56,7 @@ export async function openTestBus(): Promise<Bus> {
 /** Polls until the question is answered with something true. Throws after the time with the last answer. */
 export async function eventually<Answer>(
   ask: () => Promise<Answer>,
-  timeoutMs = 15_000,
+  timeoutMs = 30_000,
 ): Promise<Exclude<NonNullable<Answer>, false>> {
   const deadline = Date.now() + timeoutMs;
   for (;;) {

@@ -6,6 +6,7 @@ import {
   haiPhong,
   nation,
   quangNinh,
+  heard,
   startCampaignsAtTwoHomes,
 } from './testing/start-campaigns-at-two-homes.ts';
 
@@ -56,6 +57,7 @@ describe('campaigns at two homes', () => {
     plans.nation = await entered(world.national, nation, { issuedOn: '2025-01-02' });
     const below = { parentId: plans.nation };
     plans.quangNinh = await entered(world.national, quangNinh, { issuedOn: '2025-02-01' }, below);
+    for (const plan of [plans.nation, plans.quangNinh]) await heard(world.haiPhong, plan);
     const [source, documentType] = [{ text: '…' }, 'DIRECTIVE'];
     const tasks = Array.from({ length: 3 }, () => ({ assigneeName: 'Sở Nội vụ', kind: 'ORDER', source }));
     const directive = { ...below, documentType, tasks };

@@ -8,16 +8,19 @@ export const actRefusals = {
     type: 'InvalidInput',
     vi: 'là ngày {day}, chưa tới.',
     en: 'is {day}, which has not come yet.',
+    remedyVi: 'Ghi ngày đã thực hiện, không sau ngày hôm nay.',
   },
   ACT_BEFORE_PLAN: {
     type: 'InvalidInput',
     vi: 'là ngày {day}, trước ngày {planDay} của kế hoạch.',
     en: 'is {day}, before {planDay}, the day of the plan.',
+    remedyVi: 'Ghi ngày từ {planDay} trở đi, hoặc chọn đúng kế hoạch.',
   },
   PLAN_CLOSED: {
     type: 'Conflict',
     vi: 'Kế hoạch đã kết thúc ngày {day}.',
     en: 'The plan was closed on {day}.',
+    remedyVi: 'Chọn kế hoạch đang thực hiện; văn bản có từ trước ngày đó thì do cơ quan nhận văn bản nhập.',
   },
   ACT_ORGANIZATION_NOT_IN_FORCE: {
     type: 'Conflict',

@@ -16,6 +16,16 @@ interface DatedAct {
   readonly today: LegalDay;
 }
 
+/** A plan whose end is its last day, where nobody has closed it: what joins it does so by then. */
+export const untilItsEnd = (
+  plan: Pick<ActedOn, 'issuedFrom' | 'closedOn'> & {
+    readonly period: { readonly to: LegalDay | null } | null;
+  },
+): Pick<ActedOn, 'issuedFrom' | 'closedOn'> => ({
+  issuedFrom: plan.issuedFrom,
+  closedOn: plan.closedOn ?? plan.period?.to ?? null,
+});
+
 /** An act on a plan is dated while the plan runs, and not in the future. */
 export function checkActDay({ day, field, plan, today }: DatedAct): Rejection | null {
   const path = [field];

@@ -27,6 +27,7 @@ export const campaignRefusals = refusalTable({
     type: 'Conflict',
     vi: 'Văn bản “{id}” không còn là dự thảo nên không ban hành được nữa.',
     en: 'Campaign “{id}” is no draft any more, so it cannot be issued.',
+    remedyVi: 'Lập dự thảo mới nếu cần ban hành văn bản khác.',
   },
   ISSUE_DAY_OR_BOUNDS_NEEDED: {
     type: 'InvalidInput',
@@ -110,6 +111,7 @@ export const campaignRefusals = refusalTable({
     type: 'InvalidInput',
     vi: 'là {day}, trước ngày cuối {last} của kế hoạch.',
     en: 'is {day}, before {last}, the last day of the plan.',
+    remedyVi: 'Chờ đến ngày {last} rồi ghi ngày kết thúc từ ngày đó trở đi.',
   },
   DAY_IN_THE_FUTURE: {
     type: 'InvalidInput',
@@ -149,5 +151,6 @@ export const campaignRefusals = refusalTable({
     type: 'Conflict',
     vi: 'Số {number} đã được dùng trong sổ văn bản của cơ quan này trong năm, cho văn bản “{holder}”.',
     en: 'Number {number} is taken in this issuer’s register of the year, by “{holder}”.',
+    remedyVi: 'Dùng văn bản đã có nếu là cùng văn bản, hoặc ghi lại đúng số theo sổ văn bản.',
   },
 });

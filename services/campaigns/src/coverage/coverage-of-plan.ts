@@ -51,12 +51,17 @@ export async function coverageOfPlan(
   return { ...countCoverage(obligations), asOf: day, due, unresolved: openRules(plan.rules), obligations };
 }
 
-/** Each with the first deadline that the plan's own rules give it. */
+/**
+ * Each of whom a document is asked, with the first deadline that the rules give it; all who must act where no duty asks
+ * for one.
+ */
 async function owedByRules(plan: CoveredPlan, day: LegalDay, around: Around): Promise<Owed[]> {
   const members = await scopeMembers(around, plan, day);
-  return members.map((member) => {
+  const isAsked = plan.duties.some(({ kind }) => kind === document);
+  return members.flatMap((member) => {
     const [first] = dutiesOf(plan, document, member.ruleOrders).toSorted(byDeadline);
-    return owing(member, first ?? unwrittenDuty(null));
+    if (isAsked && !first) return [];
+    return [owing(member, first ?? unwrittenDuty(null))];
   });
 }
 

@@ -65,6 +65,17 @@ describe('coverage', () => {
     expect(await coverageOf(plans.province)).toMatchObject({ inScope: 13, acted: 1, onTime: 1 });
   });
 
+  it('counts only those of whom a document is asked, where the plan asks it of some', async () => {
+    const rules = [everyCommune, { subject: 'AGENCY', mustAct: true, kinds: ['phong-noi-vu'], source }];
+    const some = await world.enter(city, '2024-12-21', {
+      scope: { enterprises: false, rules },
+      duties: [{ ...duty('2025-01-15'), scopeOrders: [2] }],
+    });
+    expect(await coverageOf(some, 'inScope missing { nodes { id } }')).toEqual({
+      ...{ inScope: 1, missing: { nodes: [{ id: cityOffice }] } },
+    });
+  });
+
   it('moves with every document, late ones too, and names who is missing, page by page', async () => {
     await act(ward('Phường Cẩm Trung'), '2025-01-09');
     world.goTo('2025-01-20');

@@ -34,7 +34,8 @@ export function stateOf(
 
 export const isMet = ({ fulfilment }: Pick<Obligation, 'fulfilment'>): boolean => fulfilment !== null;
 
-interface Wanted {
+/** What is asked for; what is left out matches all. */
+export interface WantedObligations {
   readonly state?: ObligationState | null | undefined;
   readonly duty?: DutyKind | null | undefined;
   readonly level?: Member['level'] | undefined;
@@ -44,7 +45,7 @@ interface Wanted {
 }
 
 /** Does it meet all conditions? What has no deadline is due on no day. */
-export function matches({ member, duty, due, state }: Obligation, wanted: Wanted): boolean {
+export function matches({ member, duty, due, state }: Obligation, wanted: WantedObligations): boolean {
   const { dueFrom, dueTo } = wanted;
   return (
     (!wanted.state || state === wanted.state) &&

@@ -202,6 +202,23 @@ describe('obligations', () => {
     }
   });
 
+  it('of a campaign that is over are the final reports, and nothing else', async () => {
+    const scope = {
+      enterprises: false,
+      rules: [{ subject: 'AGENCY', mustAct: true, organizationIds: [provinceOffice], source }],
+    };
+    const duties = [duty('2025-03-31'), duty(null, { kind: 'FINAL_REPORT' })];
+    const campaignId = await world.enter(province, '2025-03-01', { scope, duties });
+    await world.run('closeCampaign', { campaignId, closedOn: '2025-07-01' }, 'campaign { status }');
+    const { campaign: closed } = await world.ask(`query ($id: ID!) { campaign(id: $id) { status } }`, {
+      id: campaignId,
+    });
+    expect(closed).toEqual({ status: 'CLOSED' });
+    const finalReports = await owedBy(provinceOffice, { duty: 'FINAL_REPORT' });
+    expect(await owedBy(provinceOffice, { dueFrom: '2025-03-31', dueTo: '2025-03-31' })).toEqual([]);
+    expect(finalReports).toHaveLength(2);
+  });
+
   it('of a unit that has ended are met by what took over the whole of it', async () => {
     const wholeOf = world.merged.get('Phường Cẩm Phả') ?? '';
     await world.enter(wholeOf, '2025-07-15', { parentId: plans.city });

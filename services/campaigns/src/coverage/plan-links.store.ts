@@ -20,7 +20,10 @@ export interface PlanLinks {
   }>;
   /** What these ask of whom. */
   termsOf(ids: readonly string[]): Promise<IssuedTerms[]>;
-  /** Plans at home here that have not ended, of these issuers or naming one of these organizations. */
+  /**
+   * Plans at home here of these issuers, or naming one of these organizations, under which something may be owed: of
+   * those that have ended the final report alone.
+   */
   openPlans(
     issuers: readonly string[],
     named: readonly string[],
@@ -48,10 +51,15 @@ const batchSize = 10_000;
 
 const inForce = { 'state.status': { $in: ['ISSUED', 'TRANSCRIBED', 'LAUNCHED', 'CLOSED'] } };
 const running = { 'state.status': { $in: ['ISSUED', 'TRANSCRIBED', 'LAUNCHED'] } };
+/** What is owed when the campaign is over: the final report. */
+const closedWithReport = { 'state.status': 'CLOSED', 'state.content.duties.kind': 'FINAL_REPORT' };
 const linkFields = { 'state.content.parentId': 1, 'keys.day': 1, 'keys.organization': 1 };
-const coveredFields = Object.fromEntries(
-  ['issuerId', 'period', 'scope.rules', 'duties', 'tasks'].map((field) => [`state.content.${field}`, 1]),
-);
+const coveredFields = {
+  ...{ 'state.status': 1, 'state.closure': 1 },
+  ...Object.fromEntries(
+    ['issuerId', 'period', 'scope.rules', 'duties', 'tasks'].map((field) => [`state.content.${field}`, 1]),
+  ),
+};
 
 export function storedPlanLinks(
   store: EventStore,
@@ -116,7 +124,7 @@ export function storedPlanLinks(
       const filter = {
         $and: [
           among,
-          running,
+          { $or: [running, closedWithReport] },
           {
             $or: [
               { 'keys.organization': { $in: [...issuers] } },
@@ -126,13 +134,20 @@ export function storedPlanLinks(
           },
         ],
       };
-      return (await find(filter, coveredFields)).map(({ _id, state }) => covered(_id, state.content, null));
+      return (await find(filter, coveredFields)).map(({ _id, state }) =>
+        state.status === 'CLOSED' ? stillOwed(_id, state) : covered(_id, state.content, null),
+      );
     },
     async dueBetween({ from, to }, among) {
       const due = { 'state.content.duties.due': { $gte: from, $lte: to } };
       return (await find({ $and: [among, running, due] }, { _id: 1 })).map(({ _id }) => _id);
     },
   };
+}
+
+function stillOwed(id: string, { content, closure }: Stored['state']): CoveredPlan {
+  const plan = covered(id, content, closure?.closedOn ?? null);
+  return { ...plan, duties: plan.duties.filter(({ kind }) => kind === 'FINAL_REPORT'), tasks: [] };
 }
 
 const unknownIn = (above: ReadonlyMap<string, string | null>): string[] => [

@@ -70,13 +70,14 @@ export const exemplarRefusals = refusalTable({
   },
   STAGE_REACHED_ALREADY: {
     type: 'Conflict',
-    vi: 'Điển hình đã qua khâu {stage}.',
-    en: 'The exemplar has passed {stage} already.',
+    vi: 'Điển hình đã qua khâu {stageVi} ({stage}).',
+    en: 'The exemplar has passed {stage} ({stageVi}) already.',
+    remedyVi: 'Chọn khâu kế tiếp; nếu đã đến khâu nhân rộng thì chỉ ghi thêm nơi làm theo.',
   },
   STAGE_SKIPPED: {
     type: 'Conflict',
-    vi: 'Chưa thể sang khâu {stage}: khâu kế tiếp là {next}.',
-    en: '{stage} cannot be reached yet: {next} comes first.',
+    vi: 'Chưa thể sang khâu {stageVi} ({stage}): khâu kế tiếp là {nextVi} ({next}).',
+    en: '{stage} ({stageVi}) cannot be reached yet: {next} ({nextVi}) comes first.',
     remedyVi: 'Làm đủ bốn khâu theo thứ tự: phát hiện, bồi dưỡng, tổng kết, nhân rộng.',
   },
   PLACE_NEEDED: {

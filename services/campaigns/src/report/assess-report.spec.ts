@@ -25,12 +25,16 @@ const assessment = (change: Partial<Assessment> = {}): Assessment => ({
   },
   ...{ reviewYear: 2025, ...change },
 });
+const grades = [
+  { code: 'EXCELLENT', label: 'Hoàn thành xuất sắc' },
+  { code: 'GOOD', label: 'Hoàn thành tốt' },
+];
 const assess = (change: Partial<Assessment> = {}, known: Partial<AssessmentFacts> = {}): AssessReport => ({
   type: 'AssessReport',
   data: {
     ...{ id, assessment: assessment(change) },
     facts: {
-      ...{ grades: ['EXCELLENT', 'GOOD'], assessor: [{ validFrom: null, validTo: null }] },
+      ...{ grades, assessor: [{ validFrom: null, validTo: null }] },
       ...{ today: '2026-01-31', ...known },
     },
   },
@@ -55,7 +59,7 @@ describe('an assessment', () => {
   it('gives a grade of that day', () => {
     expect(report.given(sent()).when(assess({ grade: 'FINE' }))).toMatchObject({
       code: 'GRADE_UNKNOWN',
-      params: { known: 'EXCELLENT, GOOD' },
+      params: { known: 'Hoàn thành xuất sắc (EXCELLENT), Hoàn thành tốt (GOOD)' },
     });
   });
 
@@ -72,7 +76,7 @@ describe('an assessment', () => {
     const again = report.given(sent(), assessed);
     expect(again.when(assess())).toMatchObject({
       code: 'REPORT_ASSESSED',
-      params: { day: '2026-01-10', grade: 'GOOD' },
+      params: { day: '2026-01-10', grade: 'Hoàn thành tốt (GOOD)' },
     });
     expect(again.when(assess({ corrects }))).toHaveLength(1);
     expect(again.when(assess({ corrects, assessedOn: '2026-01-09' }))).toMatchObject({

@@ -45,8 +45,8 @@ export interface SubmissionFacts {
 
 /** What assessing must know besides the aggregate. */
 export interface AssessmentFacts {
-  /** Codes of the grades of the day of assessment. */
-  readonly grades: readonly string[];
+  /** The grades of the day of assessment. */
+  readonly grades: readonly { readonly code: string; readonly label: string }[];
   /** Dated versions of the organization that assesses. */
   readonly assessor: readonly Validity[];
   readonly today: LegalDay;

@@ -35,7 +35,7 @@ export async function gatherAssessmentFacts(
   day: LegalDay,
 ): Promise<AssessmentFacts> {
   return {
-    grades: gradesOn(day).map(({ code }) => code),
+    grades: gradesOn(day).map(({ code, vi }) => ({ code, label: vi })),
     assessor: await versionsOf(context, assessorId),
     today: context.clock.today(),
   };

@@ -37,11 +37,13 @@ export const reportRefusals = refusalTable({
     type: 'Conflict',
     vi: 'Tổ chức đã gửi báo cáo tổng kết của phong trào này: “{id}”.',
     en: 'The organization has sent its final report on this campaign already: “{id}”.',
+    remedyVi: 'Dùng báo cáo tổng kết đã gửi; nếu báo cáo theo kỳ thì chọn đúng loại báo cáo.',
   },
   PERIOD_REPORTED: {
     type: 'Conflict',
     vi: 'Báo cáo định kỳ “{id}” đã báo cáo thời gian từ {from} đến {to}.',
     en: 'The periodic report “{id}” speaks of the days from {from} to {to} already.',
+    remedyVi: 'Chọn khoảng thời gian không trùng với báo cáo đã gửi.',
   },
   SECTION_UNKNOWN: {
     type: 'InvalidInput',
@@ -61,8 +63,8 @@ export const reportRefusals = refusalTable({
   },
   BUNDLE_PART_TWICE: {
     type: 'InvalidInput',
-    vi: 'là {kind}, đã có ở trên.',
-    en: 'is {kind}, which stands above already.',
+    vi: 'là {kindVi} ({kind}), đã có ở trên.',
+    en: 'is {kind} ({kindVi}), which stands above already.',
   },
   BUNDLE_PART_TOO_LATE: {
     type: 'InvalidInput',
@@ -73,11 +75,25 @@ export const reportRefusals = refusalTable({
     type: 'InvalidInput',
     vi: 'là “{number}”, không phải số “{expected}” của báo cáo này.',
     en: 'is “{number}”, not “{expected}”, the number of this report.',
+    remedyVi: 'Ghi hai số cho khớp, hoặc thay bằng đúng báo cáo này.',
+  },
+  BUNDLE_NUMBER_MISSING: {
+    type: 'InvalidInput',
+    vi: 'còn thiếu, trong khi báo cáo này có số “{expected}”.',
+    en: 'is missing, while this report has the number “{expected}”.',
+    remedyVi: 'Ghi số “{expected}” cho báo cáo trong hồ sơ.',
+  },
+  REPORT_NUMBER_MISSING: {
+    type: 'InvalidInput',
+    vi: 'còn thiếu, trong khi báo cáo trong hồ sơ có ghi số.',
+    en: 'is missing, while the report among the papers has its number.',
+    remedyVi: 'Ghi số của báo cáo này, đúng như trong hồ sơ.',
   },
   BUNDLE_INCOMPLETE: {
     type: 'InvalidInput',
-    vi: 'còn thiếu: {missing}. Kế hoạch yêu cầu gửi cùng nhau báo cáo, tờ trình và danh sách đề nghị khen thưởng: “{words}”.',
-    en: 'lacks: {missing}. The plan asks for report, submission and list of proposed awards together: “{words}”.',
+    vi: 'còn thiếu: {missingVi} ({missing}). Kế hoạch yêu cầu gửi cùng nhau báo cáo, tờ trình và danh sách đề nghị khen thưởng: “{words}”.',
+    en: 'lacks: {missing} ({missingVi}). The plan asks for report, submission and list of proposed awards together: “{words}”.',
+    remedyVi: 'Bổ sung {missingVi} vào hồ sơ rồi gửi lại.',
     legalBasis: 'Kế hoạch {plan}: “{words}”',
   },
   GRADE_UNKNOWN: {

@@ -8,6 +8,7 @@ import {
   haiPhong,
   nation,
   quangNinh,
+  heard,
   startCampaignsAtTwoHomes,
 } from '../testing/start-campaigns-at-two-homes.ts';
 
@@ -50,6 +51,7 @@ describe('reports at two homes', () => {
     world = await startCampaignsAtTwoHomes();
     const paper = { issuedOn: '2025-01-02', completeness: 'WHOLE', content: plan };
     campaignId = (await run(world.national, transcribe, paper)).campaign.id;
+    await heard(world.haiPhong, campaignId);
   }, 60_000);
   afterAll(() => world.discard(), 30_000);
 

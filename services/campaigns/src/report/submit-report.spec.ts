@@ -201,5 +201,12 @@ describe('the papers that go with a report', () => {
       code: 'BUNDLE_OF_ANOTHER_REPORT',
       params: { number: '13/BC-TYT', expected: '12/BC-TYT' },
     });
+    expect(sent({ bundle: [part('REPORT', { documentNumber: null })] })).toMatchObject({
+      ...{ code: 'BUNDLE_NUMBER_MISSING', path: ['bundle', '0', 'documentNumber'] },
+      params: { expected: '12/BC-TYT' },
+    });
+    expect(sent({ documentNumber: null, bundle: [part('REPORT')] })).toMatchObject({
+      ...{ code: 'REPORT_NUMBER_MISSING', path: ['documentNumber'] },
+    });
   });
 });

@@ -27,6 +27,7 @@ export const successionRefusals = {
     type: 'InvalidInput',
     vi: 'là “{id}”, đã nêu ở trên.',
     en: 'is “{id}”, which stands above already.',
+    remedyVi: 'Nêu mỗi nơi nhận một lần, gộp các nhiệm vụ của nơi đó vào một mục.',
   },
   HEIR_NOT_IN_FORCE: {
     type: 'InvalidInput',
@@ -73,5 +74,6 @@ export const successionRefusals = {
     type: 'InvalidInput',
     vi: 'chưa nhận hết: còn nhiệm vụ {orders} không ai nhận.',
     en: 'leaves tasks over: nobody takes {orders}.',
+    remedyVi: 'Giao các nhiệm vụ này cho một trong các nơi nhận.',
   },
 } as const satisfies RefusalRows;

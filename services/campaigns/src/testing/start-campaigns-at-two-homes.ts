@@ -1,7 +1,8 @@
 import { fillDirectory, type SmallWorld } from '@thidua/directory-kit/testing';
+import type { EventStore } from '@thidua/event-kit';
 import { loadTypeDefs } from '@thidua/federation-kit';
 import { startTwoHomes, units } from '@thidua/service-kit/testing';
-import { openTestBus } from '@thidua/test-kit';
+import { eventually, openTestBus } from '@thidua/test-kit';
 import type { Context } from '../context.ts';
 import { createContext } from '../create-context.ts';
 import { resolvers } from '../resolvers.ts';
@@ -27,6 +28,13 @@ const world: SmallWorld = {
     [authority, haiPhong, 'campaign-authority'],
   ],
 };
+
+/** Waits until a home has been told of a plan of the other: specs do not hang on how fast the bus is. */
+export const heard = (home: { readonly store: EventStore }, planId: string) =>
+  eventually(
+    () => home.store.connection.collection<{ _id: string }>('known_campaigns').findOne({ _id: planId }),
+    40_000,
+  );
 
 /** Hải Phòng runs an instance of its own, all else is at the national one; both write, tell and hear. */
 export async function startCampaignsAtTwoHomes() {

@@ -48,6 +48,9 @@ export async function makeReminder(
     organizations: [...new Set(urged.map(({ id }) => id))].toSorted().map((id) => ({ id, asOf: today })),
   };
   const silent = [...new Set(there.flatMap((each) => each.silent))];
-  const facts = { plan: planOfState(plan), isAsked: asked.length > 0, silent, today };
+  const facts = {
+    ...{ plan: planOfState(plan), isAsked: asked.length > 0, silent, today },
+    dutyAtOrder: dutyOrder === null ? null : (plan.content.duties[dutyOrder - 1]?.kind ?? null),
+  };
   return { type: 'RemindMissing', data: { reminder, facts } };
 }

@@ -1,5 +1,7 @@
-import { type Decision, reject } from '@thidua/domain-kit';
+import { type Decision, reject, type Rejection } from '@thidua/domain-kit';
 import { checkActDay } from '../../acts-on-plans/check-act-day.ts';
+import type { DutyKind } from '../../plan/plan-terms.ts';
+import { dutyNamesVi } from './duty-names.ts';
 import type { RemindMissing } from './reminder.commands.ts';
 import type { ReminderEvent } from './reminder.events.ts';
 import type { ReminderState } from './reminder.state.ts';
@@ -14,8 +16,14 @@ export function decideReminder(
 ): Decision<ReminderEvent> {
   if (state) return [];
   const { plan, isAsked, silent, today } = facts;
-  if (!isAsked) return reject('DUTY_NOT_IN_PLAN', { path: ['duty'], params: { duty: reminder.duty } });
-  const refused = checkActDay({ day: reminder.remindedOn, field: 'remindedOn', plan, today });
+  const another = checkDutyAtOrder(reminder, facts.dutyAtOrder);
+  if (another) return another;
+  const { duty } = reminder;
+  if (!isAsked)
+    return reject('DUTY_NOT_IN_PLAN', { path: ['duty'], params: { duty, dutyVi: dutyNamesVi[duty] } });
+  // A final report is owed when the campaign is over, too.
+  const asked = reminder.duty === 'FINAL_REPORT' ? { ...plan, closedOn: null } : plan;
+  const refused = checkActDay({ day: reminder.remindedOn, field: 'remindedOn', plan: asked, today });
   if (refused) return refused;
   // Who is missing is counted now: of another day that would not be true.
   if (reminder.remindedOn !== today)
@@ -27,4 +35,19 @@ export function decideReminder(
       ? reject('NOBODY_MISSING', { path: ['duty'] })
       : reject('MISSING_NOT_HEARD', { path: ['duty'], params: { jurisdictions: silent.join(', ') } });
   return [{ type: 'RemindersSent', data: reminder }];
+}
+
+/** The place that was named is that of the duty that was named. */
+function checkDutyAtOrder(
+  { duty, dutyOrder }: Pick<ReminderState, 'duty' | 'dutyOrder'>,
+  other: DutyKind | null,
+): Rejection | null {
+  if (dutyOrder === null || other === null || other === duty) return null;
+  return reject('DUTY_ORDER_OF_ANOTHER', {
+    path: ['dutyOrder'],
+    params: {
+      ...{ order: String(dutyOrder), duty, dutyVi: dutyNamesVi[duty] },
+      ...{ other, otherVi: dutyNamesVi[other] },
+    },
+  });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { isRejection, parseEntityId } from '@thidua/domain-kit';
 import { unitsRemindedV1 } from '@thidua/event-contracts';
+import { refuse } from './carry-out.ts';
 import type { RemindMissing } from './reminder.commands.ts';
 import { decideReminder } from './reminder.decide.ts';
 import { evolveReminder } from './reminder.evolve.ts';
@@ -20,7 +21,8 @@ const command = (
   facts: Partial<RemindMissing['data']['facts']> = {},
 ): RemindMissing => {
   const plan = { issuerId: 'organization.qb7fhufd', issuedFrom: '2024-12-20', closedOn: null };
-  const known = { plan, isAsked: true, silent: [], today: '2025-01-08', ...facts };
+  const dutyAtOrder = wished.duty;
+  const known = { plan, isAsked: true, dutyAtOrder, silent: [], today: '2025-01-08', ...facts };
   return { type: 'RemindMissing', data: { reminder: { ...wished, ...change }, facts: known } };
 };
 
@@ -41,6 +43,12 @@ describe('a reminder', () => {
     expect(decideReminder(command({ organizations: [] }), wished)).toEqual([]);
   });
 
+  it('for the final report is due when the campaign is over', () => {
+    const over = { issuerId: '', issuedFrom: null, closedOn: '2025-01-07' };
+    const wanted = command({ duty: 'FINAL_REPORT' }, { plan: over, dutyAtOrder: 'FINAL_REPORT' });
+    expect(decideReminder(wanted, undefined)).toMatchObject([{ type: 'RemindersSent' }]);
+  });
+
   it.each([
     ['for what the plan does not ask', command({}, { isAsked: false }), 'DUTY_NOT_IN_PLAN'],
     ['of a day to come', command({ remindedOn: '2025-01-09' }), 'ACT_IN_THE_FUTURE'],
@@ -59,6 +67,18 @@ describe('a reminder', () => {
     ],
   ])('%s is refused', (_what, wanted, code) => {
     expect(decideReminder(wanted, undefined)).toMatchObject({ code });
+  });
+
+  it('for a place of the plan where another duty stands is told which, at that field', () => {
+    const rejected = decideReminder(
+      command({ dutyOrder: 4 }, { isAsked: false, dutyAtOrder: 'REGISTRATION' }),
+      undefined,
+    );
+    if (!isRejection(rejected)) throw new Error('accepted');
+    expect(refuse(rejected)).toMatchObject({
+      ...{ code: 'DUTY_ORDER_OF_ANOTHER', path: ['dutyOrder'] },
+      message: expect.stringContaining('mục 4 của kế hoạch là đăng ký thi đua (REGISTRATION)'),
+    });
   });
 });
 

@@ -6,8 +6,14 @@ export const reminderRefusals = refusalTable({
   ...actRefusals,
   DUTY_NOT_IN_PLAN: {
     type: 'InvalidInput',
-    vi: 'là {duty}, kế hoạch không yêu cầu việc này.',
-    en: 'is {duty}, which the plan asks of nobody.',
+    vi: 'là {dutyVi} ({duty}), kế hoạch không yêu cầu việc này.',
+    en: 'is {duty} ({dutyVi}), which the plan asks of nobody.',
+  },
+  DUTY_ORDER_OF_ANOTHER: {
+    type: 'InvalidInput',
+    vi: 'là {order}, nhưng mục {order} của kế hoạch là {otherVi} ({other}), không phải {dutyVi} ({duty}).',
+    en: 'is {order}, but item {order} of the plan is {other} ({otherVi}), not {duty} ({dutyVi}).',
+    remedyVi: 'Ghi đúng thứ tự của việc trong kế hoạch, hoặc bỏ trống để đôn đốc mọi việc cùng loại.',
   },
   REMINDED_ANOTHER_DAY: {
     type: 'InvalidInput',

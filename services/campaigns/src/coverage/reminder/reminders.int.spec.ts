@@ -87,7 +87,9 @@ describe('reminders', () => {
       ...{ __typename: 'Forbidden', code: 'NO_RIGHT' },
     });
     expect(await remind({ remindedOn, duty: 'FINAL_REPORT' })).toMatchObject({ code: 'DUTY_NOT_IN_PLAN' });
-    expect(await remind({ remindedOn, dutyOrder: 2 })).toMatchObject({ code: 'DUTY_NOT_IN_PLAN' });
+    expect(await remind({ remindedOn, dutyOrder: 2 })).toMatchObject({
+      ...{ __typename: 'InvalidInput', code: 'DUTY_ORDER_OF_ANOTHER', path: ['dutyOrder'] },
+    });
     expect(await remind({ remindedOn: '2025-01-04' })).toMatchObject({ code: 'ACT_IN_THE_FUTURE' });
     expect(await remind({ remindedOn: '2025-01-02' })).toMatchObject({
       ...{ __typename: 'InvalidInput', code: 'REMINDED_ANOTHER_DAY', path: ['remindedOn'] },

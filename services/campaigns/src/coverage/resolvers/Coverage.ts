@@ -3,6 +3,7 @@ import type { CoverageResolvers } from '../../__generated__/resolvers-types.ts';
 import { isMet, matches } from '../obligation.ts';
 import { byName, nameRow } from '../obligation-rows.ts';
 import { pageOfComputed } from '../page-of-computed.ts';
+import { dueBetween } from '../wanted-obligations.ts';
 
 export const Coverage: CoverageResolvers = {
   percent: ({ acted, inScope }) => (inScope === 0 ? null : (acted / inScope) * 100),
@@ -11,7 +12,8 @@ export const Coverage: CoverageResolvers = {
   completeness: ({ unheard }) => ({ complete: unheard.length === 0, missing: [...unheard] }),
   missing: ({ obligations }, { dueFrom, dueTo, ...args }) => {
     const request = pageRequest(args, byName);
-    const rows = obligations.filter((each) => !isMet(each) && matches(each, { dueFrom, dueTo })).map(nameRow);
+    const days = dueBetween({ dueFrom, dueTo }, '');
+    const rows = obligations.filter((each) => !isMet(each) && matches(each, days)).map(nameRow);
     return toConnection(pageOfComputed(rows, request), request, ({ obligation: { member } }) => ({
       ...{ id: member.id, asOf: member.asOf },
     }));

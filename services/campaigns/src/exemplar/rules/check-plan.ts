@@ -1,5 +1,5 @@
 import { reject, type Rejection } from '@thidua/domain-kit';
-import { checkActDay } from '../../acts-on-plans/check-act-day.ts';
+import { checkActDay, untilItsEnd } from '../../acts-on-plans/check-act-day.ts';
 import type { NominateExemplar } from '../exemplar.commands.ts';
 
 /**
@@ -10,5 +10,5 @@ export function checkPlan({ content, entry, facts }: NominateExemplar['data']): 
   const { plan, today } = facts;
   if (plan.closedOn !== null && entry === 'OWN')
     return reject('PLAN_CLOSED', { path: ['campaignId'], params: { day: plan.closedOn } });
-  return checkActDay({ day: content.nominatedOn, field: 'nominatedOn', plan, today });
+  return checkActDay({ day: content.nominatedOn, field: 'nominatedOn', plan: untilItsEnd(plan), today });
 }

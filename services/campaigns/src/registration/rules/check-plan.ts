@@ -1,6 +1,5 @@
-import { reject, type Rejection } from '@thidua/domain-kit';
-import type { Entry } from '@thidua/domain-kit';
-import { checkActDay } from '../../acts-on-plans/check-act-day.ts';
+import { type Entry, reject, type Rejection } from '@thidua/domain-kit';
+import { checkActDay, untilItsEnd } from '../../acts-on-plans/check-act-day.ts';
 import type { RegistrationFacts } from '../registration.commands.ts';
 import type { RegistrationWish } from '../registration.content.ts';
 
@@ -15,5 +14,5 @@ export function checkPlan(
 ): Rejection | null {
   if (plan.closedOn !== null && entry === 'OWN')
     return reject('PLAN_CLOSED', { path: ['campaignId'], params: { day: plan.closedOn } });
-  return checkActDay({ day: registeredOn, field: 'registeredOn', plan, today });
+  return checkActDay({ day: registeredOn, field: 'registeredOn', plan: untilItsEnd(plan), today });
 }

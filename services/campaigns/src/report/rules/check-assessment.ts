@@ -10,8 +10,12 @@ export function checkAssessment(
   state: ReportState,
   { grades, assessor, today }: AssessmentFacts,
 ): Rejection | null {
-  if (!grades.includes(grade))
-    return reject('GRADE_UNKNOWN', { path: ['grade'], params: { grade, known: grades.join(', ') } });
+  const names = new Map(grades.map(({ code, label }) => [code, `${label} (${code})`]));
+  if (!names.has(grade))
+    return reject('GRADE_UNKNOWN', {
+      path: ['grade'],
+      params: { grade, known: [...names.values()].join(', ') },
+    });
   if (day > today) return reject('ACT_IN_THE_FUTURE', { path: ['assessedOn'], params: { day } });
   const ended = checkInForce([{ id: assessorId, versions: assessor, path: ['assessedOn'] }], day);
   if (ended) return ended;
@@ -20,7 +24,7 @@ export function checkAssessment(
   if (standing && corrects === null)
     return reject('REPORT_ASSESSED', {
       path: ['reportId'],
-      params: { day: standing.assessedOn, grade: standing.grade },
+      params: { day: standing.assessedOn, grade: names.get(standing.grade) ?? standing.grade },
     });
   const earliest = standing?.assessedOn ?? state.content.submittedOn;
   if (day < earliest)

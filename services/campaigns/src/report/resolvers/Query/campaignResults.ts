@@ -1,4 +1,4 @@
-import { pageRequest, toConnection } from '@thidua/federation-kit';
+import { entityIdArgument, pageRequest, toConnection } from '@thidua/federation-kit';
 import type { QueryResolvers } from '../../../__generated__/resolvers-types.ts';
 import { oldestFirst } from '../../report.queries.ts';
 
@@ -8,6 +8,7 @@ export const campaignResults: NonNullable<QueryResolvers['campaignResults']> = a
   { reports },
 ) => {
   const request = pageRequest(args, oldestFirst);
-  const page = await reports.results(organizationId, year, request);
+  const id = entityIdArgument(organizationId, 'organization', 'organizationId');
+  const page = await reports.results(id, year, request);
   return toConnection(page, request, ({ snapshot }) => snapshot.state);
 };
