@@ -34,8 +34,11 @@ export async function judge(
   const own = owed.map(({ member, duty, duties }) => meetDuty(member.id, duty, duties, acts, noLineage));
   const silent = owed.filter(({ member }, index) => member.level !== null && !own[index]);
   const ids = silent.map(({ member }) => member.id);
-  // Where nobody has acted, nobody's lineage has.
-  const lineage = acts.size === 0 ? noLineage : await lineageOf(units, ids, { until: day, today });
+  // Who acts for another was there before it or comes after it, so is not counted beside it: where all that acted are
+  // counted themselves, nobody's lineage has.
+  const counted = new Set(owed.map(({ member }) => member.id));
+  const actedElsewhere = [...acts.keys()].some((id) => !counted.has(id));
+  const lineage = actedElsewhere ? await lineageOf(units, ids, { until: day, today }) : noLineage;
   return owed.map(({ member, duty, duties }, index) => {
     const fulfilment = own[index] ?? meetDuty(member.id, duty, duties, acts, lineage);
     const state = stateOf(duty.due, fulfilment, today);
