@@ -1,4 +1,4 @@
-import { type Decision, isRejection, reject, type Rejection } from '@thidua/domain-kit';
+import { type Decision, firstRejection, isRejection, reject, type Rejection } from '@thidua/domain-kit';
 import type { AwardProposalCommand, DecideAward, ProposeAward } from './award-proposal.commands.ts';
 import type { AwardProposalContent } from './award-proposal.content.ts';
 import type { AwardDecision } from './award-proposal.decision.ts';
@@ -12,7 +12,6 @@ import { checkMovement } from './rules/check-movement.ts';
 import { checkProposalDay } from './rules/check-proposal-day.ts';
 import { checkQuota } from './rules/check-quota.ts';
 import { findCompetence } from './rules/find-competence.ts';
-import { first } from './rules/first.ts';
 
 /** The rules of the proposal: (command, state) → events, or the first thing that stands against it. */
 export function decideAwardProposal(
@@ -34,7 +33,7 @@ function proposeAward(
   if (state) return reject('AWARD_PROPOSAL_EXISTS', { params: { id } });
   const { proposedOn, achievement } = content;
   return (
-    first(
+    firstRejection(
       checkForm(content, facts),
       checkProposalDay(content, facts),
       checkInForce('PROPOSER_NOT_IN_FORCE', facts.proposerLife, proposedOn, ['proposerId']),
@@ -54,7 +53,7 @@ function decideAward(
   if (!state) return reject('AWARD_PROPOSAL_UNKNOWN', proposal);
   if (state.status !== 'PROPOSED') return reject('AWARD_PROPOSAL_DECIDED', proposal);
   const { content } = state;
-  const refusal = first(
+  const refusal = firstRejection(
     checkDecisionDay(data, content),
     checkInForce('AUTHORITY_NOT_IN_FORCE', facts.authorityLife, decidedOn, ['authorityId']),
   );
@@ -71,7 +70,7 @@ function weigh(data: DecideAward['data'], content: AwardProposalContent): Weighe
   if (verdict.outcome === 'REFUSED') return verdict;
   const { outcome, number, signature, quotaDocument, confirmation } = verdict;
   const path = ['awardProposalId'];
-  const refusal = first(
+  const refusal = firstRejection(
     facts.nomineeLife && checkInForce('NOMINEE_NOT_IN_FORCE', facts.nomineeLife, decidedOn, path),
     checkQuota(verdict, decidedOn),
     checkEarlierAwards(content.achievement, facts.earlierAwards, path),

@@ -7,6 +7,7 @@ import {
   officer,
   province,
   type RunningCampaigns,
+  enterCityPlan,
   startCampaigns,
 } from '../testing/start-campaigns.ts';
 
@@ -67,16 +68,7 @@ describe('difficulties', () => {
         (place) => [personOf(place), place, 'campaign-officer'] as const,
       ),
     });
-    const transcribe = `mutation ($input: TranscribeCampaignInput!) { transcribeCampaign(input: $input) {
-      ... on TranscribeCampaignSuccess { campaign { id } } } }`;
-    const content = {
-      documentType: 'PLAN',
-      title: 'Thi đua',
-      issuerId: city,
-      issuingOrgan: 'Ủy ban nhân dân',
-    };
-    const input = { issuedOn: '2024-12-10', completeness: 'WHOLE', content };
-    campaignId = (await ask(transcribe, { input }, archivist)).transcribeCampaign.campaign.id;
+    campaignId = await enterCityPlan(running);
   }, 30_000);
   afterAll(() => running.discard());
 

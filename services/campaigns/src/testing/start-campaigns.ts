@@ -56,6 +56,21 @@ export async function startCampaigns(clock: Clock, log = silent): Promise<Runnin
   };
 }
 
+/** Enters a plan of the city of 10 December 2024, for specs of what is done below one. Gives its id. */
+export async function enterCityPlan({
+  client,
+  identity,
+}: Pick<RunningCampaigns, 'client' | 'identity'>): Promise<string> {
+  const transcribe = `mutation ($input: TranscribeCampaignInput!) { transcribeCampaign(input: $input) {
+    ... on TranscribeCampaignSuccess { campaign { id } } } }`;
+  const content = {
+    ...{ documentType: 'PLAN', title: 'Thi đua', issuerId: city, issuingOrgan: 'Ủy ban nhân dân' },
+  };
+  const input = { issuedOn: '2024-12-10', completeness: 'WHOLE', content };
+  const headers = { authorization: `Bearer ${await identity.tokenFor(archivist)}` };
+  return (await client.ask(transcribe, { input }, headers)).json.data.transcribeCampaign.campaign.id;
+}
+
 /** What the organizations service would have told. */
 const world: SmallWorld = {
   organizations: {

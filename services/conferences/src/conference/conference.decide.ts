@@ -1,4 +1,4 @@
-import { type Decision, isRejection, reject, type Rejection } from '@thidua/domain-kit';
+import { type Decision, firstRejection, reject, type Rejection } from '@thidua/domain-kit';
 import type { ConferenceCommand, PlanConference, TranscribeConference } from './conference.commands.ts';
 import type { ConferenceEvent } from './conference.events.ts';
 import type { ConferenceState } from './conference.state.ts';
@@ -53,7 +53,7 @@ function checkEntering(
   if (state) return reject('CONFERENCE_EXISTS', { path: ['id'], params: { id } });
   if (!facts.isKnownSeries)
     return reject('SERIES_UNKNOWN', { path: ['content', 'series'], params: { series: content.series } });
-  return first(
+  return firstRejection(
     checkHost(content, facts),
     checkTerm(content, facts),
     checkOrdinal(content, facts),
@@ -63,7 +63,3 @@ function checkEntering(
     checkBudget(content),
   );
 }
-
-/** The first check that found something. */
-const first = (...checks: readonly (Rejection | null)[]): Rejection | null =>
-  checks.find((check) => isRejection(check)) ?? null;
