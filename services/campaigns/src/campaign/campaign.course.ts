@@ -10,9 +10,8 @@ export function launchCampaign(
   state: CampaignState | undefined,
 ): Decision<CampaignEvent> {
   const { today, holder, ...event } = data;
-  const campaign = inForce(event.id, state);
+  const campaign = notClosed(event.id, state);
   if ('code' in campaign) return campaign;
-  if (campaign.status === 'CLOSED') return reject('CAMPAIGN_CLOSED', at(event.id));
   if (campaign.status === 'LAUNCHED') return reject('CAMPAIGN_LAUNCHED', at(event.id));
   return (
     checkDay('launchedOn', event.launchedOn, campaign, today) ??
@@ -26,9 +25,8 @@ export function closeCampaign(
   state: CampaignState | undefined,
 ): Decision<CampaignEvent> {
   const { today, holder, ...event } = data;
-  const campaign = inForce(event.id, state);
+  const campaign = notClosed(event.id, state);
   if ('code' in campaign) return campaign;
-  if (campaign.status === 'CLOSED') return reject('CAMPAIGN_CLOSED', at(event.id));
   const { period } = campaign.content;
   if (period?.endsWith && event.endedWith === null)
     return reject('ENDING_EVENT_NEEDED', { path: ['endedWith'], params: { event: period.endsWith } });
@@ -43,8 +41,10 @@ export function closeCampaign(
   );
 }
 
-function inForce(id: string, state: CampaignState | undefined): PublicCampaign | Rejection {
+/** A plan in force whose end has not come. */
+function notClosed(id: string, state: CampaignState | undefined): PublicCampaign | Rejection {
   if (!state || state.status === 'DRAFT') return reject('PLAN_NOT_IN_FORCE', at(id));
+  if (state.status === 'CLOSED') return reject('CAMPAIGN_CLOSED', at(id));
   return state;
 }
 
